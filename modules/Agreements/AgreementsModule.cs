@@ -1,0 +1,3 @@
+namespace Samverkan.Agreements;
+
+public static class AgreementsModule;

@@ -1,0 +1,3 @@
+global using Samverkan.GraphQL.AspNetCore;
+global using Samverkan.GraphQL.Data;
+global using Samverkan.GraphQL.Types;

@@ -1,0 +1,123 @@
+namespace Samverkan.GraphQL.Types;
+
+/// <summary>The public static methods of the class are fields of the root type Query. Several classes add up.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class QueryTypeAttribute : Attribute;
+
+/// <summary>The public static methods of the class are fields of the object type for <typeparamref name="T"/>; a member named like one of its own replaces it.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ObjectTypeAttribute<T> : Attribute;
+
+/// <summary>The public static methods of the class are fields of every object type whose class is, or derives from, or implements the type named.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ExtendObjectTypeAttribute(Type type) : Attribute
+{
+    public Type ExtendedType { get; } = type;
+}
+
+/// <summary>A C# interface or abstract class that is an interface of the graph.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface)]
+public sealed class InterfaceTypeAttribute : Attribute;
+
+/// <summary>A C# interface or abstract class that is a union of the classes that implement it.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface)]
+public sealed class UnionTypeAttribute : Attribute;
+
+/// <summary>The name in the graph; wins over the rules of naming.</summary>
+[AttributeUsage(AttributeTargets.All)]
+public sealed class GraphQLNameAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>The description in the graph; wins over the documentation comment.</summary>
+[AttributeUsage(AttributeTargets.All)]
+public sealed class GraphQLDescriptionAttribute(string description) : Attribute
+{
+    public string Description { get; } = description;
+}
+
+/// <summary>Not in the graph at all.</summary>
+[AttributeUsage(AttributeTargets.All)]
+public sealed class GraphQLIgnoreAttribute : Attribute;
+
+/// <summary>Still served, no longer recommended.</summary>
+[AttributeUsage(AttributeTargets.All)]
+public sealed class GraphQLDeprecatedAttribute(string reason) : Attribute
+{
+    public string Reason { get; } = reason;
+}
+
+/// <summary>The default of an argument or input field, in the language's own notation, for example <c>[ESTABLISHED]</c>.</summary>
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
+public sealed class DefaultValueSyntaxAttribute(string syntax) : Attribute
+{
+    public string Syntax { get; } = syntax;
+}
+
+/// <summary>A global id: opaque outside, the type's name and a Guid inside.</summary>
+/// <remarks>On a property without a type argument it is an id of the type that has the property; on an argument of that kind, an id of any type.</remarks>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public class IDAttribute : Attribute
+{
+    /// <summary>The class whose ids are meant; null for the one that has the property.</summary>
+    public virtual Type? Of => null;
+}
+
+/// <summary>A global id of the type that <typeparamref name="T"/> stands for.</summary>
+public sealed class IDAttribute<T> : IDAttribute
+{
+    public override Type Of => typeof(T);
+}
+
+/// <summary>The method loads things by their id: its first parameter is <c>id: ID!</c>, and what it returns implements Node.</summary>
+/// <remarks>On a class of queries it is a field as well.</remarks>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NodeResolverAttribute : Attribute;
+
+/// <summary>The object that the field is on; with <see cref="BatchResolverAttribute"/> a list of all of them.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ParentAttribute : Attribute;
+
+/// <summary>From the container.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ServiceAttribute : Attribute;
+
+/// <summary>Called once for all parents of a level: the parent parameter is a list, and the result has one entry for each, in order.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BatchResolverAttribute : Attribute;
+
+/// <summary>The field is a connection: it takes first, after, last and before, and answers pages.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class UsePagingAttribute : Attribute
+{
+    /// <summary>How many without first and last.</summary>
+    public int DefaultPageSize { get; set; } = 25;
+
+    /// <summary>The most that can be asked for.</summary>
+    public int MaxPageSize { get; set; } = 100;
+
+    /// <summary>Whether last and before are offered.</summary>
+    public bool AllowBackwardPagination { get; set; } = true;
+}
+
+/// <summary>
+/// An argument that is given once and holds for everything below: left out, it takes the value of the nearest field above that
+/// gives one, and where no field gives one, that of the operation.
+/// </summary>
+/// <remarks>A value of null that is given counts for its own field and is not handed on.</remarks>
+[AttributeUsage(AttributeTargets.Parameter)]
+public abstract class InheritedArgumentAttribute(string key) : Attribute
+{
+    /// <summary>What fields that share a value have in common.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>The value where nobody gives one. Asked once for each operation.</summary>
+    public abstract object Default(IServiceProvider services);
+
+    /// <summary>Says no to a value that was given.</summary>
+    /// <param name="value">As it was given; null when null was written.</param>
+    /// <param name="allowsNull">Whether the parameter can be null.</param>
+    /// <returns>The error, or null when the value is good.</returns>
+    public abstract GraphQLError? Refuse(object? value, bool allowsNull);
+}

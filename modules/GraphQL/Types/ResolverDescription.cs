@@ -1,0 +1,41 @@
+using System.Reflection;
+
+namespace Samverkan.GraphQL.Types;
+
+/// <summary>How the value of a field is found, as the annotations say it. Execution makes the delegates.</summary>
+/// <param name="Member">The property or method.</param>
+/// <param name="Parameters">Of the method, in order; empty for a property.</param>
+/// <param name="IsBatch">Called once for all parents of a level, with one result for each.</param>
+public sealed record ResolverDescription(MemberInfo Member, IReadOnlyList<ParameterSource> Parameters, bool IsBatch);
+
+/// <summary>Where a parameter of a resolver gets its value.</summary>
+/// <param name="Kind">The kind of place.</param>
+/// <param name="Type">The C# type of the parameter.</param>
+/// <param name="Name">The argument, or the key of the state; otherwise empty.</param>
+/// <param name="Inherited">For <see cref="ParameterKind.InheritedArgument"/>, the annotation that says how.</param>
+public sealed record ParameterSource(ParameterKind Kind, Type Type, string Name = "", InheritedArgumentAttribute? Inherited = null)
+{
+    /// <summary>For <see cref="ParameterKind.Id"/>, the graph's name of the type whose id it must be; null for any type.</summary>
+    public string? IdOf { get; init; }
+
+    /// <summary>Whether a missing value is an error.</summary>
+    public bool IsRequired { get; init; }
+}
+
+public enum ParameterKind
+{
+    /// <summary>The object that the field is on, or the list of them for a batch.</summary>
+    Parent,
+    Argument,
+
+    /// <summary>An argument of type ID, decoded.</summary>
+    Id,
+
+    /// <summary>An argument that holds for everything below the field that gives it.</summary>
+    InheritedArgument,
+    Service,
+    DataLoader,
+    Paging,
+    CancellationToken,
+    Context,
+}

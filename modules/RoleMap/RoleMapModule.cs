@@ -1,0 +1,3 @@
+namespace Samverkan.RoleMap;
+
+public static class RoleMapModule;

@@ -1,0 +1,3 @@
+namespace Samverkan.Sources;
+
+public static class SourcesModule;

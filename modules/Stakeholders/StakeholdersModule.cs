@@ -1,0 +1,3 @@
+namespace Samverkan.Stakeholders;
+
+public static class StakeholdersModule;
