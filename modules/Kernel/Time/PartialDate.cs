@@ -1,39 +1,91 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Samverkan.Kernel;
 
 /// <summary>A date with the precision that its source gives (datum med precision): a year, a month or a day. Never padded to a full day.</summary>
-public sealed record PartialDate
+/// <remarks>Text form: ISO 8601-2, levels 0 and 1. Source: the domain model, section 2.1, and the settled points, section 3.</remarks>
+public sealed partial record PartialDate
 {
-    public static PartialDate Parse(string text) => throw new NotImplementedException();
+    private PartialDate(int year, int? month, int? day, PartialDateQualifier qualifier)
+        => (Year, Month, Day, Qualifier) = (year, month, day, qualifier);
 
-    public static bool TryParse(string? text, out PartialDate? date) => throw new NotImplementedException();
+    /// <exception cref="FormatException">The text is not a date of this form, or there is no such day.</exception>
+    public static PartialDate Parse(string text)
+        => TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is not a date. {Expected}");
 
-    public static PartialDate Of(DateOnly day) => throw new NotImplementedException();
+    public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PartialDate? date)
+    {
+        date = null;
+        if (text is null || Form().Match(text) is not { Success: true } match) return false;
 
-    /// <summary>The year, 1 to 9999.</summary>
+        var qualifier = (match.Groups["mark"].Value, match.Groups["about"].Success) switch
+        {
+            ("", false) => PartialDateQualifier.Exact,
+            ("", true) => PartialDateQualifier.Approximate,
+            ("<=", false) => PartialDateQualifier.NoLaterThan,
+            (">=", false) => PartialDateQualifier.NoEarlierThan,
+            _ => (PartialDateQualifier?)null,
+        };
+        var (year, month, day) = (Number(match.Groups["year"]) ?? 0, Number(match.Groups["month"]), Number(match.Groups["day"]));
+        if (qualifier is null || year < 1 || month is < 1 or > 12) return false;
+        if (day is { } d && (d < 1 || d > DateTime.DaysInMonth(year, month ?? 1))) return false;
+
+        date = new PartialDate(year, month, day, qualifier.Value);
+        return true;
+    }
+
+    public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day, PartialDateQualifier.Exact);
+
+    /// <summary>What a reader of a file is told to write.</summary>
+    internal const string Expected = "Write a year, a month or a day that exists: 2018, 2018-06 or 2018-06-02; with a mark 2018~, <=2023-09 or >=2023.";
+
+    /// <summary>The year (år), 1 to 9999.</summary>
     public int Year { get; private init; }
 
-    /// <summary>The month, 1 to 12; null when only the year is known.</summary>
+    /// <summary>The month (månad), 1 to 12; null when only the year is known.</summary>
     public int? Month { get; private init; }
 
-    /// <summary>The day of the month; null when it is not known.</summary>
+    /// <summary>The day of the month (dag i månaden); null when it is not known.</summary>
     public int? Day { get; private init; }
 
-    public PartialDatePrecision Precision => throw new NotImplementedException();
+    /// <summary>How much of the date is known (precision).</summary>
+    public PartialDatePrecision Precision
+        => Day is not null ? PartialDatePrecision.Day : Month is not null ? PartialDatePrecision.Month : PartialDatePrecision.Year;
 
+    /// <summary>How the date is meant (bestämning).</summary>
     public PartialDateQualifier Qualifier { get; private init; }
 
-    /// <summary>The date as the sources give it, in the notation of ISO 8601-2: 2018-06, 2011, 2021-06-02; with a mark 2018~, &lt;=2023-09, &gt;=2023.</summary>
-    public string Text => throw new NotImplementedException();
+    /// <summary>The date as the sources give it (datum i text), in the notation of ISO 8601-2: 2018-06, 2011, 2021-06-02; with a mark 2018~, &lt;=2023-09, &gt;=2023.</summary>
+    public string Text => Qualifier switch
+    {
+        PartialDateQualifier.Approximate => Unit + "~",
+        PartialDateQualifier.NoLaterThan => "<=" + Unit,
+        PartialDateQualifier.NoEarlierThan => ">=" + Unit,
+        _ => Unit,
+    };
 
-    /// <summary>The first day that it can be.</summary>
+    /// <summary>The first day of its unit (2023-09-01 for 2023-09), whatever its mark.</summary>
     [GraphQLIgnore]
-    public DateOnly Earliest => throw new NotImplementedException();
+    public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
 
-    /// <summary>The last day that it can be, by its unit alone (2023-09-30 for &lt;=2023-09 and for &gt;=2023-09).</summary>
+    /// <summary>The last day of its unit (2023-09-30 for 2023-09), whatever its mark.</summary>
     [GraphQLIgnore]
-    public DateOnly Latest => throw new NotImplementedException();
+    public DateOnly Latest => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 
     public override string ToString() => Text;
+
+    private string Unit => Precision switch
+    {
+        PartialDatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{Day:D2}"),
+        PartialDatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}"),
+        _ => Year.ToString("D4", CultureInfo.InvariantCulture),
+    };
+
+    private static int? Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"\A(?<mark><=|>=|)(?<year>[0-9]{4})(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?)?(?<about>~)?\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Form();
 }
 
 /// <summary>How much of a date is known (precision).</summary>

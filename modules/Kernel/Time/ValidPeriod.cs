@@ -1,25 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Samverkan.Kernel;
 
 /// <summary>From when until when something holds (giltighetsperiod). Both bounds are days that count, and each can be known, open or unknown.</summary>
+/// <remarks>
+/// Days only: no time of day, no time zone. "T.o.m. december 2022" counts its last day, so it is 2022-12-31.
+/// Source: the domain model, section 2.2.
+/// </remarks>
 public sealed record ValidPeriod
 {
+    private ValidPeriod(PartialDate? firstDay, BoundKind firstDayKind, PartialDate? lastDay, BoundKind lastDayKind)
+        => (FirstDay, FirstDayKind, LastDay, LastDayKind) = (firstDay, firstDayKind, lastDay, lastDayKind);
+
+    /// <summary>Makes a period from its bounds.</summary>
+    /// <param name="firstDay">The first day that counts, or null.</param>
+    /// <param name="lastDay">The last day that counts, or null.</param>
+    /// <param name="noFirstDay">What it means that there is no first day.</param>
+    /// <param name="noLastDay">What it means that there is no last day.</param>
+    /// <exception cref="ArgumentException">The last day cannot lie on or after the first one (INV-01).</exception>
+    public static ValidPeriod Between(
+        PartialDate? firstDay, PartialDate? lastDay, BoundKind noFirstDay = BoundKind.Unknown, BoundKind noLastDay = BoundKind.Unknown)
+    {
+        var period = new ValidPeriod(
+            firstDay, firstDay is null ? Absent(noFirstDay) : BoundKind.Known, lastDay, lastDay is null ? Absent(noLastDay) : BoundKind.Known);
+        return period.HoldsSomeDay ? period : throw new ArgumentException($"The period {period.Text} ends before it begins (INV-01).");
+    }
+
     /// <summary>Reads the text form: 2019-01-01/2022-12-31, 2015/.., 2018-02/, /, ../2018-12-31.</summary>
-    public static ValidPeriod Parse(string text) => throw new NotImplementedException();
+    /// <exception cref="FormatException">The text is not a period of this form, or it ends before it begins (INV-01).</exception>
+    public static ValidPeriod Parse(string text)
+        => TryParse(text, out var period) ? period : throw new FormatException($"'{text}' is not a period. {Expected}");
 
-    public static bool TryParse(string? text, out ValidPeriod? period) => throw new NotImplementedException();
+    public static bool TryParse(string? text, [NotNullWhen(true)] out ValidPeriod? period)
+    {
+        period = null;
+        if (text?.Split('/') is not [var first, var last] || !TryBound(first, out var from) || !TryBound(last, out var until)) return false;
 
-    /// <summary>The first day that counts; null when it is open or unknown.</summary>
-    public PartialDate? FirstDay { get; private init; }
+        var read = new ValidPeriod(from, KindOf(first), until, KindOf(last));
+        if (read.HoldsSomeDay) period = read;
+        return period is not null;
+    }
 
-    /// <summary>The last day that counts; null when it is open or unknown.</summary>
-    public PartialDate? LastDay { get; private init; }
+    /// <summary>What a reader of a file is told to write.</summary>
+    internal const string Expected = "Write first day/last day, for example 2019-01-01/2022-12-31, 2015/.. (until further notice), 2018-02/ (the end is not known); the last day may not lie before the first.";
 
-    public BoundKind FirstDayKind { get; private init; }
+    /// <summary>The first day that counts (från och med); null when it is open or unknown.</summary>
+    public PartialDate? FirstDay { get; }
 
-    public BoundKind LastDayKind { get; private init; }
+    /// <summary>The last day that counts (till och med); null when it is open or unknown.</summary>
+    public PartialDate? LastDay { get; }
 
-    /// <summary>Both bounds in one text: 2019-01-01/2022-12-31, 2015/.. (until further notice), 2018-02/ (the end is not known).</summary>
-    public string Text => throw new NotImplementedException();
+    /// <summary>What is known of the first day (första gränsen).</summary>
+    public BoundKind FirstDayKind { get; }
+
+    /// <summary>What is known of the last day (sista gränsen).</summary>
+    public BoundKind LastDayKind { get; }
+
+    /// <summary>Both bounds in one text (perioden i text): 2019-01-01/2022-12-31, 2015/.. (until further notice), 2018-02/ (the end is not known).</summary>
+    public string Text => $"{TextOf(FirstDay, FirstDayKind)}/{TextOf(LastDay, LastDayKind)}";
+
+    /// <summary>The same period with another last day, as after an extension.</summary>
+    /// <param name="lastDay">The new last day that counts.</param>
+    /// <exception cref="ArgumentException">It lies before the first day (INV-01).</exception>
+    [GraphQLIgnore]
+    public ValidPeriod Until(PartialDate lastDay) => Between(FirstDay, lastDay, FirstDayKind);
+
+    public override string ToString() => Text;
+
+    private bool HoldsSomeDay => ValidityDays.Possible(this) is var (from, until) && from < until;
+
+    private static BoundKind Absent(BoundKind kind) => kind == BoundKind.Known ? BoundKind.Unknown : kind;
+
+    private static bool TryBound(string text, out PartialDate? date)
+    {
+        date = null;
+        return KindOf(text) != BoundKind.Known || PartialDate.TryParse(text, out date);
+    }
+
+    private static BoundKind KindOf(string text) => text switch { "" => BoundKind.Unknown, ".." => BoundKind.Open, _ => BoundKind.Known };
+
+    private static string TextOf(PartialDate? date, BoundKind kind) => date?.Text ?? (kind == BoundKind.Open ? ".." : "");
 }
 
 /// <summary>What is known of a bound of a period (gräns).</summary>
@@ -33,47 +93,4 @@ public enum BoundKind
 
     /// <summary>A limit exists or may exist; it is not known (okänt).</summary>
     Unknown,
-}
-
-/// <summary>A period together with the days on which a source shows it: what decides whether something holds on a day, and how surely.</summary>
-/// <remarks>
-/// Two ranges of days follow from it, the days that are possible and the days that are certain, and both are stored, so that
-/// OUT, UNCERTAIN and CERTAIN are each a range test on indexed columns. Days are stored as day numbers, the end left out.
-/// </remarks>
-public sealed record Validity
-{
-    public Validity(ValidPeriod period, params IReadOnlyList<PartialDate> attestedOn) => throw new NotImplementedException();
-
-    private Validity() { }
-
-    public ValidPeriod Period => throw new NotImplementedException();
-
-    public IReadOnlyList<PartialDate> AttestedOn => throw new NotImplementedException();
-
-    /// <summary>First possible day, as a day number.</summary>
-    public int FromDay { get; private init; }
-
-    /// <summary>The day after the last possible one, as a day number.</summary>
-    public int UntilDay { get; private init; }
-
-    /// <summary>First certain day, as a day number.</summary>
-    public int CertainFromDay { get; private init; }
-
-    /// <summary>The day after the last certain one, as a day number; before <see cref="CertainFromDay"/> when no day is certain.</summary>
-    public int CertainUntilDay { get; private init; }
-
-    /// <summary>Null when the thing does not hold on the day (OUT).</summary>
-    public Certainty? On(DateOnly day) => throw new NotImplementedException();
-}
-
-/// <summary>Has a validity stored as the columns of <see cref="Validity"/>.</summary>
-public interface IValid
-{
-    Validity Validity { get; }
-}
-
-public static class ValidityQueries
-{
-    /// <summary>Leaves out what is OUT on the day: one range test on stored columns.</summary>
-    public static IQueryable<T> NotOutOn<T>(this IQueryable<T> rows, DateOnly day) where T : class, IValid => throw new NotImplementedException();
 }
