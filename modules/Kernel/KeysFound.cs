@@ -1,0 +1,54 @@
+namespace Samverkan.Kernel;
+
+/// <summary>The answer to a question for ids by keys: the ids that were found, and for each unknown key the nearest that exist.</summary>
+/// <param name="Ids">By key; a key that nobody has is left out.</param>
+/// <param name="Nearest">For each key that nobody has, at most three that are spelled most like it, the nearest first.</param>
+public sealed record KeysFound<TId>(IReadOnlyDictionary<string, TId> Ids, IReadOnlyDictionary<string, IReadOnlyList<string>> Nearest)
+    where TId : struct
+{
+    /// <summary>The id of a key that must exist.</summary>
+    /// <exception cref="GraphQLException">Nobody has the key (UNKNOWN_KEY, with the key and the nearest).</exception>
+    public TId Require(string key)
+    {
+        if (Ids.TryGetValue(key, out var id)) return id;
+
+        var nearest = Nearest.GetValueOrDefault(key) ?? [];
+        var hint = nearest.Count == 0 ? "Look it up and ask again." : $"The nearest are {string.Join(", ", nearest)}.";
+        throw new GraphQLException(new GraphQLError($"Nothing has the key {key}. {hint}")
+        {
+            Code = "UNKNOWN_KEY",
+            Extensions = new Dictionary<string, object?> { ["key"] = key, ["nearest"] = nearest },
+        });
+    }
+
+    /// <summary>The ids of keys that must all exist, in their order.</summary>
+    /// <exception cref="GraphQLException">Nobody has one of them (UNKNOWN_KEY).</exception>
+    public IReadOnlyList<TId> Require(IEnumerable<string> keys) => [.. keys.Select(Require)];
+}
+
+/// <summary>Which keys are spelled most like one that does not exist.</summary>
+public static class NearestKeys
+{
+    /// <summary>At most three of <paramref name="known"/>, the nearest first; equally near ones in alphabetical order.</summary>
+    public static IReadOnlyList<string> To(string key, IEnumerable<string> known)
+        => [.. known.OrderBy(other => Distance(key, other)).ThenBy(other => other, StringComparer.Ordinal).Take(3)];
+
+    /// <summary>The fewest insertions, deletions and replacements that turn one text into the other.</summary>
+    public static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var replaced = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, 1 + Math.Min(row[j], row[j - 1]));
+            }
+        }
+
+        return row[^1];
+    }
+}

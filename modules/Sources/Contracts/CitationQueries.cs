@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Samverkan.Kernel.Storage;
+
+namespace Samverkan.Sources.Contracts;
+
+/// <summary>Reads the citations that a module keeps, for the field citations of its own types.</summary>
+public static class CitationQueries
+{
+    /// <summary>The citations of many records, one list for each, in their order: one statement.</summary>
+    /// <param name="db">The database of the module that owns the records.</param>
+    /// <param name="records">The records that are asked about.</param>
+    /// <param name="field">Only those for this field and those for the whole record; all of them when null.</param>
+    /// <param name="cancellationToken">Ends the query when the client goes away.</param>
+    public static async Task<IReadOnlyList<IReadOnlyList<CitationView>>> CitationsOfAsync(
+        this ModuleDb db, IReadOnlyList<ICited> records, string? field, CancellationToken cancellationToken)
+    {
+        var ids = records.Select(record => record.RecordId).Distinct().ToList();
+        var rows = db.Citations.Where(citation => ids.Contains(citation.RecordId));
+        if (field is not null) rows = rows.Where(citation => citation.Field == null || citation.Field == field);
+
+        var found = (await rows
+                .OrderBy(citation => citation.RecordId).ThenBy(citation => citation.Order)
+                .Select(CitationView.Of)
+                .ToListAsync(cancellationToken))
+            .ToLookup(citation => citation.RecordId);
+        return [.. records.Select(record => (IReadOnlyList<CitationView>)[.. found[record.RecordId]])];
+    }
+}

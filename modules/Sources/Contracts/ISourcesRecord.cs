@@ -1,0 +1,4 @@
+namespace Samverkan.Sources.Contracts;
+
+/// <summary>A view whose citations this module keeps.</summary>
+internal interface ISourcesRecord : ICited;
