@@ -1,0 +1,15 @@
+using MediatR;
+using Samverkan.Kernel;
+
+namespace Samverkan.Stakeholders.Contracts;
+
+/// <summary>Asks for many stakeholders at once. An id that does not exist is left out of the answer.</summary>
+public sealed record StakeholdersById(IReadOnlyList<StakeholderId> Ids) : IRequest<IReadOnlyDictionary<StakeholderId, StakeholderView>>;
+
+/// <summary>Loads stakeholders of every kind for the resolvers of any module: one question for each level of a query.</summary>
+public sealed class StakeholderByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, IMediator mediator)
+    : BatchDataLoader<StakeholderId, StakeholderView>(scheduler, options)
+{
+    protected override Task<IReadOnlyDictionary<StakeholderId, StakeholderView>> LoadBatchAsync(
+        IReadOnlyList<StakeholderId> keys, CancellationToken cancellationToken) => mediator.Send(new StakeholdersById(keys), cancellationToken);
+}
