@@ -4,7 +4,7 @@ namespace Samverkan.Agreements.Contracts;
 
 /// <summary>One of the fields of work that an agreement covers (område).</summary>
 [GraphQLName("AgreementArea")]
-public sealed record AgreementAreaView
+public sealed record AgreementAreaView : IAgreementsRecord
 {
     /// <summary>Opaque and stable; the same area everywhere.</summary>
     [ID]
@@ -25,4 +25,8 @@ public sealed record AgreementAreaView
 
     /// <summary>The same in English; null when there is no translation.</summary>
     public string? NameEn { get; init; }
+
+    /// <inheritdoc/>
+    [GraphQLIgnore]
+    public Guid RecordId => Id.Value;
 }

@@ -4,7 +4,7 @@ namespace Samverkan.Agreements.Contracts;
 
 /// <summary>An agreement on cooperation between public organizations (överenskommelse, samverkansavtal), from its first draft to its last day.</summary>
 [GraphQLName("Agreement")]
-public sealed record AgreementView
+public sealed record AgreementView : IAgreementsRecord
 {
     /// <summary>Opaque and stable; the same agreement everywhere.</summary>
     [ID]
@@ -45,6 +45,10 @@ public sealed record AgreementView
     /// <summary>Shown as coTerminousWith.</summary>
     [GraphQLIgnore]
     public AgreementId? CoTerminousWithId { get; init; }
+
+    /// <inheritdoc/>
+    [GraphQLIgnore]
+    public Guid RecordId => Id.Value;
 }
 
 /// <summary>What sort of agreement it is (typ av överenskommelse).</summary>
