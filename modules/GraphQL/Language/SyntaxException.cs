@@ -1,0 +1,43 @@
+namespace Samverkan.GraphQL.Language;
+
+/// <summary>A text that is not in the language, or holds more than it may.</summary>
+/// <param name="message">Begins with "Syntax Error: ".</param>
+/// <param name="position">Where: the offset in UTF-8 bytes.</param>
+/// <param name="location">Where, as people count.</param>
+public sealed class SyntaxException(string message, int position, Location location) : Exception(message)
+{
+    /// <summary>The code of a text that is not in the language.</summary>
+    public const string SyntaxCode = "HC0014";
+
+    public int Position { get; } = position;
+
+    public Location Location { get; } = location;
+
+    /// <summary>Which limit refused it (<see cref="LimitCodes"/>), or <see cref="SyntaxCode"/>.</summary>
+    public string Code { get; init; } = SyntaxCode;
+
+    internal static SyntaxException At(SourceText source, int position, string text)
+        => new($"Syntax Error: {text}", position, source.LocationOf(position));
+
+    internal static SyntaxException Limit(SourceText source, int position, string code, int most, string what)
+        => new($"Syntax Error: Document contains more than {most} {what}. Parsing aborted.", position, source.LocationOf(position)) { Code = code };
+}
+
+/// <summary>The codes of the limits that a document can go over.</summary>
+public static class LimitCodes
+{
+    public const string Tokens = "LIMIT_TOKENS";
+    public const string Nodes = "LIMIT_NODES";
+    public const string Fields = "LIMIT_FIELDS";
+    public const string RecursionDepth = "LIMIT_RECURSION_DEPTH";
+    public const string Directives = "LIMIT_DIRECTIVES";
+    public const string Aliases = "LIMIT_ALIASES";
+    public const string Operations = "LIMIT_OPERATIONS";
+    public const string Fragments = "LIMIT_FRAGMENTS";
+    public const string Variables = "LIMIT_VARIABLES";
+    public const string ExecutionDepth = "LIMIT_EXECUTION_DEPTH";
+    public const string FragmentVisits = "LIMIT_FRAGMENT_VISITS";
+    public const string IntrospectionDepth = "HC0086";
+    public const string FieldCycle = "HC0087";
+    public const string FieldMergeComparisons = "HC0107";
+}
