@@ -1,1 +1,18 @@
-return 0;
+using Samverkan.Host;
+
+try
+{
+    var arguments = HostArguments.Read(args);
+    await using var app = SamverkanHost.Build(arguments);
+    if (arguments.IsSchemaCommand) return await SchemaCommands.RunAsync(arguments, app.Services);
+
+    await app.MigrateAsync();
+    await app.SeedAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception fault)
+{
+    await Console.Error.WriteLineAsync(StartFault.Explain(fault));
+    return 1;
+}

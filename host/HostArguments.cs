@@ -1,0 +1,57 @@
+namespace Samverkan.Host;
+
+/// <summary>The command line: the words that choose what to do, and the options that go on to the configuration.</summary>
+internal sealed record HostArguments
+{
+    /// <summary>Options of one word; all others are names of settings, such as <c>--Storage:Seed</c>.</summary>
+    private static readonly string[] Known = ["urls", "seed", "contentRoot", "environment", "output", "help"];
+
+    private static readonly string[] SchemaWords = ["export", "print", "check"];
+
+    /// <summary>What stands without dashes, for example <c>schema export</c>; empty when the register is to be served.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>Options by name, without their dashes; a name is the same in any letter case.</summary>
+    public required IReadOnlyDictionary<string, string> Options { get; init; }
+
+    public bool IsSchemaCommand => Words is ["schema", _];
+
+    public static HostArguments Read(params IReadOnlyList<string> args)
+    {
+        var words = new List<string>();
+        var options = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < args.Count; i++)
+        {
+            if (!args[i].StartsWith("--", StringComparison.Ordinal))
+            {
+                words.Add(args[i]);
+                continue;
+            }
+
+            var option = args[i][2..];
+            if (option is "help") throw new StartFault(Usage);
+            var equals = option.IndexOf('=', StringComparison.Ordinal);
+            var name = equals < 0 ? option : option[..equals];
+            if (!name.Contains(':', StringComparison.Ordinal) && !Known.Contains(name, StringComparer.OrdinalIgnoreCase))
+                throw new StartFault($"There is no option --{name}.\n{Usage}");
+            if (equals < 0 && i + 1 == args.Count) throw new StartFault($"The option --{name} has no value.\n{Usage}");
+            options[name] = equals < 0 ? args[++i] : option[(equals + 1)..];
+        }
+
+        if (words is not [] and not ["schema", _] || (words is ["schema", var what] && !SchemaWords.Contains(what)))
+            throw new StartFault($"There is no command '{string.Join(' ', words)}'.\n{Usage}");
+
+        return new() { Words = words, Options = options };
+    }
+
+    private const string Usage = """
+        Without a command the register is served. Commands:
+          schema print                    the schema, on standard output
+          schema export [--output FILE]   the schema, into FILE (schema/schema.graphql beside the project when left out)
+          schema check  [--output FILE]   exit code 1 when FILE differs from the schema of the code
+        Options:
+          --urls http://localhost:5080    where to listen
+          --seed SET[,SET]                loads these sets beside those of the setting Storage:Seed
+          --NAME:NAME VALUE               any setting, for example --Storage:ConnectionString "Data Source=data/samverkan.db"
+        """;
+}

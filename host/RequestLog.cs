@@ -1,0 +1,62 @@
+using System.Diagnostics;
+
+namespace Samverkan.Host;
+
+/// <summary>
+/// One line for each request: what was asked for by name, how it went and how long it took; never a document, a variable or an answer.
+/// What nobody has caught ends here, so that a client sees a trace id in place of a stack trace.
+/// </summary>
+internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+{
+    private const int LongestName = 100;
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
+        {
+            await RefuseAsync(context, fault.StatusCode, "BAD_REQUEST", fault.Message);
+        }
+        catch (Exception fault) when (!context.Response.HasStarted)
+        {
+            var trace = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
+            Unexpected(fault, trace);
+            await RefuseAsync(context, StatusCodes.Status500InternalServerError, "INTERNAL_ERROR", "Something went wrong here. The log has more under the trace id.", trace);
+        }
+        finally
+        {
+            Tell(context, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+    }
+
+    private void Tell(HttpContext context, double milliseconds)
+    {
+        var status = context.Response.StatusCode;
+        var outcome = status < 400 ? "ok" : "refused";
+        Handled(context.Request.Method, Short(context.Request.Path), outcome, Math.Round(milliseconds, 1), status);
+    }
+
+    private static Task RefuseAsync(HttpContext context, int status, string code, string message, string? trace = null)
+    {
+        context.Response.Clear();
+        context.Response.StatusCode = status;
+        object extensions = trace is null ? new { code } : new { code, traceId = trace };
+        return context.Response.WriteAsJsonAsync(new { errors = new[] { new { message, extensions } } });
+    }
+
+    private static string Short(string? name) => name is { Length: > LongestName } ? name[..LongestName] + "…" : name ?? "";
+
+    [LoggerMessage(1, LogLevel.Information, "{Method} {Path}: {Outcome} in {Milliseconds} ms, status {Status}")]
+    private partial void Handled(string method, string path, string outcome, double milliseconds, int status);
+
+    [LoggerMessage(3, LogLevel.Error, "Unexpected fault, trace {Trace}")]
+    private partial void Unexpected(Exception fault, string trace);
+}

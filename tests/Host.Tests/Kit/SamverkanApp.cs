@@ -1,0 +1,56 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+
+namespace Samverkan.Host.Tests.Kit;
+
+/// <summary>The real application on a free port of 127.0.0.1, with a database file of its own that holds the seed data.</summary>
+public class SamverkanApp : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+    private WebApplication? app;
+
+    /// <summary>Talks with the application; its base address is that of the application.</summary>
+    public HttpClient Client { get; } = new();
+
+    public IServiceProvider Services => app!.Services;
+
+    /// <summary>Settings beside the usual ones, such as <c>--Storage:Seed=none</c>.</summary>
+    protected virtual IReadOnlyList<string> Arguments => [];
+
+    public string ConnectionString => $"Data Source={folder.File("samverkan.db")}";
+
+    public async Task InitializeAsync()
+    {
+        app = SamverkanHost.Build(
+            ["--urls=http://127.0.0.1:0", $"--contentRoot={Tree.Host}", $"--Storage:ConnectionString={ConnectionString}", "--Serilog:MinimumLevel:Default=Warning", .. Arguments]);
+        await app.MigrateAsync();
+        await app.SeedAsync();
+        await app.StartAsync();
+        Client.BaseAddress = new Uri(app.Urls.Single());
+    }
+
+    /// <summary>Asks over HTTP and gives the whole answer, with its errors when it has some.</summary>
+    public async Task<JsonDocument> QueryAsync(string query, object? variables = null, string? operationName = null)
+    {
+        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables, operationName });
+        await using var body = await response.Content.ReadAsStreamAsync();
+        return await JsonDocument.ParseAsync(body);
+    }
+
+    /// <summary>Counts the SQL statements of one question.</summary>
+    public async Task<int> StatementsOfAsync(string query, object? variables = null)
+    {
+        using var counter = new StatementCounter();
+        using var answer = await QueryAsync(query, variables);
+        Assert.False(answer.RootElement.TryGetProperty("errors", out var errors), $"The question was refused: {errors}");
+        return counter.Count;
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        if (app is not null) await app.DisposeAsync();
+        folder.Dispose();
+    }
+}
