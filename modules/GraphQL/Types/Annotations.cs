@@ -115,6 +115,9 @@ public abstract class InheritedArgumentAttribute(string key) : Attribute
     /// <summary>The value where nobody gives one. Asked once for each operation.</summary>
     public abstract object Default(IServiceProvider services);
 
+    /// <summary>What the argument is, where the method does not say it.</summary>
+    public virtual string? Description => null;
+
     /// <summary>Says no to a value that was given.</summary>
     /// <param name="value">As it was given; null when null was written.</param>
     /// <param name="allowsNull">Whether the parameter can be null.</param>

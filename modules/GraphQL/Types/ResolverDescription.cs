@@ -6,7 +6,17 @@ namespace Samverkan.GraphQL.Types;
 /// <param name="Member">The property or method.</param>
 /// <param name="Parameters">Of the method, in order; empty for a property.</param>
 /// <param name="IsBatch">Called once for all parents of a level, with one result for each.</param>
-public sealed record ResolverDescription(MemberInfo Member, IReadOnlyList<ParameterSource> Parameters, bool IsBatch);
+public sealed record ResolverDescription(MemberInfo Member, IReadOnlyList<ParameterSource> Parameters, bool IsBatch)
+{
+    /// <summary>For a property that is a global id, the graph's name of the type that it is an id of.</summary>
+    public string? IdOf { get; init; }
+
+    /// <summary>Whether it gives references that the engine turns into things, through the resolver of their type.</summary>
+    public bool GivesNodeRefs { get; init; }
+
+    /// <summary>The sizes of its pages; null when it is no connection.</summary>
+    public UsePagingAttribute? Paging { get; init; }
+}
 
 /// <summary>Where a parameter of a resolver gets its value.</summary>
 /// <param name="Kind">The kind of place.</param>

@@ -52,6 +52,9 @@ public sealed class Schema
     /// <summary>The definition and extensions of the schema itself; empty for a schema from code.</summary>
     public IReadOnlyList<SchemaDefinition> Syntax { get; internal set; } = [];
 
+    /// <summary>How things are loaded by their id, by the name of their type. Filled for a schema from code.</summary>
+    public IReadOnlyDictionary<string, ResolverDescription> NodeResolvers { get; internal init; } = new Dictionary<string, ResolverDescription>();
+
     public IReadOnlyCollection<NamedType> Types => types.Values;
 
     public IReadOnlyCollection<DirectiveDefinition> Directives => directives.Values;

@@ -1,0 +1,154 @@
+using System.Reflection;
+using Samverkan.GraphQL.Data;
+
+namespace Samverkan.GraphQL.Types.Inference;
+
+/// <summary>Which fields the members of a class become.</summary>
+internal sealed class FieldInference(InferenceContext context)
+{
+    private const BindingFlags Visible = BindingFlags.Public | BindingFlags.Instance;
+
+    /// <summary>The class's own members, those of its bases first, then what is written apart from it.</summary>
+    public void Fill(FieldsType owner, Type type)
+    {
+        foreach (var property in Properties(type).Where(each => each.CanRead)) Add(owner, property);
+        foreach (var method in InstanceMethods(type)) Add(owner, method);
+        foreach (var (extended, method) in context.Hung.Where(each => each.Extended.IsAssignableFrom(type))) Add(owner, method);
+    }
+
+    public void Add(FieldsType owner, MethodInfo method)
+    {
+        var name = NameRules.FieldName(method);
+        var resolver = Describe(method, owner);
+        var paging = resolver.Paging;
+        GraphQLType type;
+        try
+        {
+            var shape = resolver.IsBatch ? TypeShape.OfBatch(method) : TypeShape.Of(method);
+            type = paging is null ? context.Types.Output(shape) : new ConnectionInference(context).Connection(owner, name, shape.Type);
+        }
+        catch (ArgumentException exception)
+        {
+            context.Faults.Add($"{InferenceContext.Describe(method)}: {exception.Message}");
+            return;
+        }
+
+        var field = new FieldDefinition(name, type, [.. Arguments(method, resolver)])
+        {
+            Description = TypeInference.DescriptionOf(method),
+            DeprecationReason = TypeInference.DeprecationOf(method),
+            Resolver = resolver,
+        };
+
+        // What is written apart wins over the class's own member of that name; twice in a root type is a slip.
+        if (owner.Add(field)) return;
+        if (owner.RuntimeType is null) context.Faults.Add($"The field {owner.Name}.{name} is there twice; {InferenceContext.Describe(method)} is one of them.");
+        else owner.Replace(field);
+    }
+
+    /// <summary>How a method is called.</summary>
+    public ResolverDescription Describe(MethodInfo method, FieldsType? owner)
+    {
+        var isBatch = method.IsDefined(typeof(BatchResolverAttribute));
+        var result = TypeShape.Of(method);
+        var parameters = method.GetParameters().Select(parameter => Source(parameter, method, result)).ToList();
+        if (isBatch && parameters.All(each => each.Kind != ParameterKind.Parent))
+            context.Faults.Add($"{InferenceContext.Describe(method)} is a batch resolver without a [Parent] list.");
+        if (!method.IsStatic && owner?.RuntimeType is null) context.Faults.Add($"{InferenceContext.Describe(method)} must be static.");
+        return new ResolverDescription(method, parameters, isBatch)
+        {
+            GivesNodeRefs = Innermost(result).Type == typeof(NodeRef),
+            Paging = method.GetCustomAttribute<UsePagingAttribute>(),
+        };
+    }
+
+    /// <summary>The readable properties, those of base classes first, each name once.</summary>
+    public static IEnumerable<PropertyInfo> Properties(Type type)
+        => type.GetProperties(Visible)
+            .Where(property => property.GetIndexParameters().Length == 0 && !property.IsDefined(typeof(GraphQLIgnoreAttribute)) && property.Name != "EqualityContract")
+            .GroupBy(property => property.Name, (_, same) => same.MaxBy(each => Depth(each.DeclaringType!))!)
+            .OrderBy(property => Depth(property.DeclaringType!)).ThenBy(property => property.MetadataToken);
+
+    private void Add(FieldsType owner, PropertyInfo property)
+    {
+        var shape = TypeShape.Of(property);
+        var isId = property.GetCustomAttribute<IDAttribute>();
+        owner.Add(new FieldDefinition(NameRules.FieldName(property), isId is null ? context.Types.Output(shape) : TypeInference.IdType(shape), [])
+        {
+            Description = TypeInference.DescriptionOf(property),
+            DeprecationReason = TypeInference.DeprecationOf(property),
+            Resolver = new ResolverDescription(property, [], IsBatch: false)
+            {
+                IdOf = isId is null ? null : isId.Of is { } of ? NameRules.TypeName(of) : owner.Name,
+                GivesNodeRefs = Innermost(shape).Type == typeof(NodeRef),
+            },
+        });
+    }
+
+    private ParameterSource Source(ParameterInfo parameter, MethodInfo method, TypeShape result)
+    {
+        var type = parameter.ParameterType;
+        if (parameter.IsDefined(typeof(ParentAttribute))) return new(ParameterKind.Parent, type);
+        if (type == typeof(CancellationToken)) return new(ParameterKind.CancellationToken, type);
+        if (type == typeof(PagingArguments)) return new(ParameterKind.Paging, type);
+        if (parameter.GetCustomAttribute<InheritedArgumentAttribute>() is { } inherited)
+            return new(ParameterKind.InheritedArgument, type, NameRules.ArgumentName(parameter), inherited);
+        if (parameter.GetCustomAttribute<IDAttribute>() is { } id)
+        {
+            var of = id.Of ?? (method.IsDefined(typeof(NodeResolverAttribute)) ? result.Type : null);
+            return new(ParameterKind.Id, type, NameRules.ArgumentName(parameter)) { IdOf = of is null ? null : NameRules.TypeName(of) };
+        }
+
+        if (IsLoader(type)) return new(ParameterKind.DataLoader, type);
+        var isList = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>);
+        if (parameter.IsDefined(typeof(ServiceAttribute)) || type == typeof(IServiceProvider) || (!isList && context.IsService(type)))
+            return new(ParameterKind.Service, type);
+        return new(ParameterKind.Argument, type, NameRules.ArgumentName(parameter));
+    }
+
+    private IEnumerable<InputValueDefinition> Arguments(MethodInfo method, ResolverDescription resolver)
+    {
+        if (resolver.Paging is { } paging)
+        {
+            foreach (var argument in ConnectionInference.Arguments(paging)) yield return argument;
+        }
+
+        foreach (var (parameter, source) in method.GetParameters().Zip(resolver.Parameters))
+        {
+            if (source.Kind is not (ParameterKind.Argument or ParameterKind.Id or ParameterKind.InheritedArgument)) continue;
+
+            var shape = TypeShape.Of(parameter);
+            if (source.Kind == ParameterKind.InheritedArgument) shape = shape with { IsNullable = true };
+            var type = source.Kind == ParameterKind.Id ? TypeInference.IdType(shape) : context.Types.Input(shape);
+            yield return new InputValueDefinition(source.Name, type)
+            {
+                Description = parameter.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description
+                    ?? XmlDocumentation.Summary(parameter)
+                    ?? (source.Inherited is { } inherited ? inherited.Description : null),
+                DeprecationReason = TypeInference.DeprecationOf(parameter),
+                DefaultValue = Defaults.Of(parameter, type),
+            };
+        }
+    }
+
+    private static TypeShape Innermost(TypeShape shape) => shape.Item is { } item ? Innermost(item) : shape;
+
+    private static IEnumerable<MethodInfo> InstanceMethods(Type type)
+        => type.GetMethods(Visible)
+            .Where(method => !method.IsSpecialName && method.DeclaringType != typeof(object) && method.GetBaseDefinition().DeclaringType != typeof(object)
+                && !method.IsDefined(typeof(GraphQLIgnoreAttribute))
+                && method.Name is not ("Deconstruct" or "PrintMembers" or "Equals" or "CompareTo") && !method.Name.StartsWith('<'))
+            .OrderBy(method => Depth(method.DeclaringType!)).ThenBy(method => method.MetadataToken);
+
+    private static bool IsLoader(Type type)
+    {
+        for (var each = type; each is not null; each = each.BaseType)
+        {
+            if (each.IsGenericType && each.GetGenericTypeDefinition() == typeof(DataLoaderBase<,>)) return true;
+        }
+
+        return false;
+    }
+
+    private static int Depth(Type type) => type.BaseType is { } parent ? Depth(parent) + 1 : 0;
+}

@@ -1,0 +1,87 @@
+using System.Reflection;
+
+namespace Samverkan.GraphQL.Types.Inference;
+
+/// <summary>What the parts of the builder share.</summary>
+internal sealed class InferenceContext
+{
+    public InferenceContext(IReadOnlyCollection<Type> classes, Func<Type, bool> isService)
+    {
+        (IsService, Classes) = (isService, classes);
+        Types = new TypeInference(this);
+        Fields = new FieldInference(this);
+
+        foreach (var type in classes)
+        {
+            foreach (var attribute in type.GetCustomAttributes())
+            {
+                var extended = attribute switch
+                {
+                    ExtendObjectTypeAttribute extension => extension.ExtendedType,
+                    _ when attribute.GetType() is { IsGenericType: true } generic && generic.GetGenericTypeDefinition() == typeof(ObjectTypeAttribute<>)
+                        => generic.GetGenericArguments()[0],
+                    _ => null,
+                };
+                if (extended is not null) Hung.AddRange(Methods(type).Where(method => !IsNodeResolver(method)).Select(method => (extended, method)));
+            }
+
+            foreach (var method in Methods(type).Where(IsNodeResolver)) AddNodeResolver(method);
+        }
+    }
+
+    public Func<Type, bool> IsService { get; }
+
+    public IReadOnlyCollection<Type> Classes { get; }
+
+    public TypeInference Types { get; }
+
+    public FieldInference Fields { get; }
+
+    /// <summary>Fields that are written apart from the class they belong to.</summary>
+    public List<(Type Extended, MethodInfo Method)> Hung { get; } = [];
+
+    public Dictionary<string, ResolverDescription> NodeResolvers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The classes whose things can be loaded by id.</summary>
+    public HashSet<Type> NodeTypes { get; } = [];
+
+    public List<string> Faults { get; } = [];
+
+    public static IEnumerable<MethodInfo> Methods(Type type)
+        => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(method => !method.IsSpecialName && !method.IsDefined(typeof(GraphQLIgnoreAttribute)))
+            .OrderBy(method => method.MetadataToken);
+
+    public static string Describe(MemberInfo member) => $"{member.DeclaringType?.Name}.{member.Name}";
+
+    /// <summary>Interfaces are known only when all types are.</summary>
+    public void SetInterfaces()
+    {
+        var contracts = Types.All.OfType<InterfaceType>().ToList();
+        foreach (var type in Types.All.OfType<FieldsType>().Where(each => each.RuntimeType is not null))
+        {
+            type.Interfaces =
+            [
+                .. contracts.Where(contract => contract != type && (contract.RuntimeType is { } runtime
+                    ? runtime.IsAssignableFrom(type.RuntimeType)
+                    : NodeTypes.Contains(type.RuntimeType!))).OrderBy(contract => contract.Name, StringComparer.Ordinal),
+            ];
+        }
+
+        foreach (var union in Types.All.OfType<UnionType>())
+        {
+            union.Members = [.. Types.All.OfType<ObjectType>().Where(each => each.RuntimeType is { } runtime && union.RuntimeType!.IsAssignableFrom(runtime)).OrderBy(each => each.Name, StringComparer.Ordinal)];
+            if (union.Members.Count == 0) Faults.Add($"Union {union.Name} has no members: no class of the graph implements {union.RuntimeType!.Name}.");
+        }
+    }
+
+    private static bool IsNodeResolver(MethodInfo method) => method.IsDefined(typeof(NodeResolverAttribute));
+
+    private void AddNodeResolver(MethodInfo method)
+    {
+        var result = TypeShape.Of(method).Type;
+        NodeTypes.Add(result);
+        if (!NodeResolvers.TryAdd(NameRules.TypeName(result), Fields.Describe(method, null)))
+            Faults.Add($"{NameRules.TypeName(result)} has two node resolvers; {Describe(method)} is one of them.");
+    }
+}

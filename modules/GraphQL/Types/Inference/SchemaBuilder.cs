@@ -1,0 +1,35 @@
+using System.Reflection;
+using Samverkan.GraphQL.Data;
+using Samverkan.GraphQL.Introspection;
+
+namespace Samverkan.GraphQL.Types.Inference;
+
+/// <summary>Makes a schema of annotated classes.</summary>
+/// <param name="classes">Root classes, classes that hang fields on types, and types that no field names.</param>
+/// <param name="isService">Whether the container has a type: such a parameter is no argument.</param>
+public sealed class SchemaBuilder(IReadOnlyCollection<Type> classes, Func<Type, bool> isService)
+{
+    /// <exception cref="SchemaException">Something in the classes cannot be shown in a graph.</exception>
+    public Schema Build()
+    {
+        var context = new InferenceContext(classes, isService);
+        var query = new ObjectType("Query") { Description = "Where every question begins (fråga)." };
+        context.Types.Own(query);
+
+        var roots = classes.Where(each => each.IsDefined(typeof(QueryTypeAttribute))).ToList();
+        if (context.NodeResolvers.Count > 0) roots.Add(typeof(NodeQueries));
+        foreach (var method in roots.SelectMany(InferenceContext.Methods)) context.Fields.Add(query, method);
+
+        foreach (var type in classes.Where(each => !IsStatic(each))) context.Types.Output(type);
+        context.Types.FillAll();
+        context.SetInterfaces();
+
+        if (context.Faults.Count > 0) throw new SchemaException(context.Faults);
+        return new Schema([.. context.Types.All.Concat(IntrospectionTypes.All).OrderBy(type => type.Name, StringComparer.Ordinal)], BuiltInDirectives.All, query)
+        {
+            NodeResolvers = context.NodeResolvers,
+        };
+    }
+
+    private static bool IsStatic(Type type) => type is { IsAbstract: true, IsSealed: true };
+}

@@ -1,0 +1,162 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using Samverkan.GraphQL.Data;
+using Samverkan.GraphQL.Language;
+
+namespace Samverkan.GraphQL.Types.Inference;
+
+/// <summary>Which type of the graph a C# type stands for. Types are made empty when they are first named and filled afterwards, so they may name each other.</summary>
+internal sealed class TypeInference(InferenceContext context)
+{
+    private readonly Dictionary<string, NamedType> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, NamedType> outputs = [];
+    private readonly Dictionary<Type, InputObjectType> inputs = [];
+    private readonly Queue<Action> toFill = [];
+    private InterfaceType? node;
+
+    public IReadOnlyCollection<NamedType> All => byName.Values;
+
+    /// <summary>The interface of all things that have a global id.</summary>
+    public InterfaceType Node => node ??= MakeNode();
+
+    public void Own(NamedType type)
+    {
+        if (byName.TryAdd(type.Name, type)) return;
+        if (byName[type.Name] != type) context.Faults.Add($"Two types are called {type.Name}: {byName[type.Name].RuntimeType} and {type.RuntimeType}.");
+    }
+
+    public void FillAll()
+    {
+        foreach (var scalar in Scalars.BuiltIn) Own(scalar);
+        while (toFill.TryDequeue(out var fill)) fill();
+    }
+
+    public GraphQLType Output(TypeShape shape, Func<NamedType>? named = null)
+    {
+        GraphQLType type = shape.Item is { } item ? new ListType(Output(item, named)) : named?.Invoke() ?? Output(shape.Type);
+        return shape.IsNullable ? type : new NonNullType(type);
+    }
+
+    public NamedType Output(Type type)
+    {
+        if (outputs.TryGetValue(type, out var known)) return known;
+        if (type == typeof(NodeRef)) return Node;
+        if (TryLeaf(type, out var leaf)) return leaf;
+
+        var name = NameRules.TypeName(type);
+        NamedType made = type.IsDefined(typeof(UnionTypeAttribute), inherit: false) ? new UnionType(name)
+            : type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false) ? new InterfaceType(name)
+            : new ObjectType(name);
+        made.RuntimeType = type;
+        made.Description = DescriptionOf(type);
+        outputs[type] = made;
+        Own(made);
+
+        if (made is ObjectType && (type.IsAbstract || type.IsInterface || type == typeof(object)))
+            context.Faults.Add($"{type} cannot be shown: an abstract class or C# interface needs [InterfaceType] or [UnionType].");
+        else if (made is FieldsType fields) toFill.Enqueue(() => context.Fields.Fill(fields, type));
+        if (made is not ObjectType) FindImplementers(type);
+        return made;
+    }
+
+    public GraphQLType Input(TypeShape shape)
+    {
+        GraphQLType type = shape.Item is { } item ? new ListType(Input(item)) : InputType(shape.Type);
+        return shape.IsNullable ? type : new NonNullType(type);
+    }
+
+    /// <summary>A type that stands for one field alone, such as a connection, made the first time its name is asked for.</summary>
+    public ObjectType Named(string name, Action<ObjectType> fill)
+    {
+        if (byName.TryGetValue(name, out var known)) return (ObjectType)known;
+        var made = new ObjectType(name);
+        Own(made);
+        toFill.Enqueue(() => fill(made));
+        return made;
+    }
+
+    public static string? DescriptionOf(MemberInfo member)
+        => member.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description ?? XmlDocumentation.Summary(member);
+
+    public static string? DeprecationOf(ICustomAttributeProvider member)
+        => member.GetCustomAttributes(typeof(GraphQLDeprecatedAttribute), false) is [GraphQLDeprecatedAttribute deprecated] ? deprecated.Reason : null;
+
+    private NamedType InputType(Type type)
+    {
+        if (TryLeaf(type, out var leaf)) return leaf;
+        if (inputs.TryGetValue(type, out var known)) return known;
+        if (type.IsAbstract || type.IsInterface || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true)
+        {
+            context.Faults.Add($"{type} cannot be an input. If it is a service, register it in the container.");
+            return Scalars.String;
+        }
+
+        var made = new InputObjectType(NameRules.InputTypeName(type)) { RuntimeType = type, Description = DescriptionOf(type) };
+        inputs[type] = made;
+        Own(made);
+        toFill.Enqueue(() =>
+        {
+            foreach (var property in FieldInference.Properties(type).Where(each => each.CanWrite))
+            {
+                made.Add(new InputValueDefinition(NameRules.FieldName(property), property.IsDefined(typeof(IDAttribute)) ? IdType(TypeShape.Of(property)) : Input(TypeShape.Of(property)))
+                {
+                    Description = DescriptionOf(property),
+                    DeprecationReason = DeprecationOf(property),
+                    DefaultValue = property.GetCustomAttribute<DefaultValueSyntaxAttribute>() is { } given ? Parser.ParseValue(new SourceText(given.Syntax)) : null,
+                });
+            }
+        });
+        return made;
+    }
+
+    /// <summary>The same nesting, with ID in the place of whatever an id is in code.</summary>
+    public static GraphQLType IdType(TypeShape shape)
+    {
+        GraphQLType type = shape.Item is { } item ? new ListType(IdType(item)) : Scalars.ID;
+        return shape.IsNullable ? type : new NonNullType(type);
+    }
+
+    private bool TryLeaf(Type type, [NotNullWhen(true)] out NamedType? leaf)
+    {
+        leaf = Scalars.For(type);
+        if (leaf is not null)
+        {
+            Own(leaf);
+            return true;
+        }
+
+        if (!type.IsEnum) return false;
+        if (outputs.TryGetValue(type, out leaf)) return true;
+
+        var made = new EnumType(NameRules.TypeName(type)) { RuntimeType = type, Description = DescriptionOf(type) };
+        foreach (var value in type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(each => !each.IsDefined(typeof(GraphQLIgnoreAttribute))))
+        {
+            made.Add(new EnumValueDefinition(NameRules.EnumValueName(value), value.GetValue(null)!)
+            {
+                Description = DescriptionOf(value),
+                DeprecationReason = DeprecationOf(value),
+            });
+        }
+
+        outputs[type] = leaf = made;
+        Own(made);
+        return true;
+    }
+
+    private InterfaceType MakeNode()
+    {
+        var made = new InterfaceType("Node") { Description = "A thing with a global id, by which it can be fetched again (nod)." };
+        made.Add(new FieldDefinition("id", new NonNullType(Scalars.ID), []) { Description = "The global id (identitet): store it, send it back, never take it apart." });
+        Own(made);
+        foreach (var type in context.NodeTypes) Output(type);
+        return made;
+    }
+
+    private void FindImplementers(Type contract)
+    {
+        foreach (var type in contract.Assembly.GetTypes().Concat(context.Classes).Distinct())
+        {
+            if (!type.IsAbstract && type != contract && contract.IsAssignableFrom(type) && !type.IsDefined(typeof(GraphQLIgnoreAttribute), false)) Output(type);
+        }
+    }
+}
