@@ -1,4 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Samverkan.GraphQL.Pipeline;
+using Samverkan.GraphQL.Types;
+using Samverkan.GraphQL.Types.Inference;
 
 namespace Samverkan.GraphQL.AspNetCore;
 
@@ -9,4 +13,42 @@ public interface IRequestExecutorBuilder
 
     /// <summary>Adds annotated classes: root fields, fields of types, and types that no field names.</summary>
     IRequestExecutorBuilder AddTypes(params Type[] types);
+
+    /// <summary>Changes the bounds of a request.</summary>
+    IRequestExecutorBuilder ModifyRequestOptions(Func<RequestOptions, RequestOptions> change);
+}
+
+public static class GraphQLServices
+{
+    /// <summary>Registers the engine. The schema is built when <see cref="RequestExecutor"/> is first asked for; ask for it at start.</summary>
+    public static IRequestExecutorBuilder AddGraphQLServer(this IServiceCollection services)
+    {
+        var builder = new RequestExecutorBuilder(services);
+        services.TryAddSingleton(provider => builder.Build(provider.GetRequiredService<IServiceProviderIsService>()));
+        services.TryAddSingleton(provider => provider.GetRequiredService<RequestExecutor>().Schema);
+        return builder;
+    }
+
+    private sealed class RequestExecutorBuilder(IServiceCollection services) : IRequestExecutorBuilder
+    {
+        private readonly List<Type> classes = [];
+        private RequestOptions options = new();
+
+        public IServiceCollection Services { get; } = services;
+
+        public IRequestExecutorBuilder AddTypes(params Type[] types)
+        {
+            classes.AddRange(types);
+            return this;
+        }
+
+        public IRequestExecutorBuilder ModifyRequestOptions(Func<RequestOptions, RequestOptions> change)
+        {
+            options = change(options);
+            return this;
+        }
+
+        /// <exception cref="SchemaException">The classes make no valid schema.</exception>
+        public RequestExecutor Build(IServiceProviderIsService services) => new(new SchemaBuilder(classes, services.IsService).Build(), options);
+    }
 }

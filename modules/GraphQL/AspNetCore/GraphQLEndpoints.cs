@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.GraphQL.Pipeline;
+
+namespace Samverkan.GraphQL.AspNetCore;
+
+public static class GraphQLEndpoints
+{
+    /// <summary>Everything at one address: operations by POST and GET.</summary>
+    public static IEndpointRouteBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
+    {
+        var executor = endpoints.ServiceProvider.GetRequiredService<RequestExecutor>();
+        var http = new GraphQLHttp(executor);
+
+        endpoints.MapPost(path, http.PostAsync);
+        endpoints.MapGet(path, http.GetAsync);
+        endpoints.MapMethods(path, [HttpMethods.Put, HttpMethods.Delete, HttpMethods.Patch], context =>
+        {
+            context.Response.Headers.Allow = "GET, POST";
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return Task.CompletedTask;
+        });
+        return endpoints;
+    }
+}

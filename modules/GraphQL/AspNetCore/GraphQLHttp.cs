@@ -1,0 +1,118 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Samverkan.GraphQL.Pipeline;
+using Samverkan.GraphQL.Types;
+
+namespace Samverkan.GraphQL.AspNetCore;
+
+/// <summary>GraphQL over HTTP: operations by POST, queries by GET as well.</summary>
+/// <remarks>Status codes are those that the audit suite of npm graphql-http asks; conventions.md section 3.</remarks>
+internal sealed class GraphQLHttp(RequestExecutor executor)
+{
+    public async Task PostAsync(HttpContext http)
+    {
+        if (await AcceptedAsync(http) is not { } mediaType) return;
+        if (!MediaTypes.IsJson(http.Request.ContentType))
+        {
+            await RefuseAsync(http, mediaType, StatusCodes.Status415UnsupportedMediaType, new("HC0009", "Send the request as application/json in UTF-8."));
+            return;
+        }
+
+        if (await BodyAsync(http) is not { } body)
+        {
+            await RefuseAsync(http, mediaType, StatusCodes.Status413PayloadTooLarge, new("HC0010", $"A request has at most {executor.Options.MaxRequestSize} bytes."));
+            return;
+        }
+
+        await AnswerAsync(http, mediaType, () => RequestReader.FromBody(body));
+    }
+
+    public async Task GetAsync(HttpContext http)
+    {
+        if (await AcceptedAsync(http) is { } mediaType) await AnswerAsync(http, mediaType, () => RequestReader.FromQuery(http.Request.Query));
+    }
+
+    private async Task AnswerAsync(HttpContext http, string mediaType, Func<GraphQLRequest> read)
+    {
+        GraphQLRequest request;
+        try
+        {
+            request = read();
+        }
+        catch (GraphQLException fault)
+        {
+            await RefuseAsync(http, mediaType, StatusCodes.Status400BadRequest, fault);
+            return;
+        }
+
+        var output = new ArrayBufferWriter<byte>(4096);
+        var outcome = await executor.ExecuteAsync(request, http.RequestServices, output, http.RequestAborted);
+        http.Features.Set<IGraphQLRequestFeature>(new GraphQLRequestFeature(outcome));
+
+        if (outcome.IsMethodNotAllowed) http.Response.Headers.Allow = "POST";
+        var status = outcome.IsMethodNotAllowed ? StatusCodes.Status405MethodNotAllowed
+            : outcome.HasData || mediaType == MediaTypes.Json ? StatusCodes.Status200OK
+            : StatusCodes.Status400BadRequest;
+        await WriteAsync(http, mediaType, status, output.WrittenMemory);
+    }
+
+    /// <returns>Null when the answer has been given: nothing that the client takes can be made.</returns>
+    private static async Task<string?> AcceptedAsync(HttpContext http)
+    {
+        var mediaType = MediaTypes.Choose(http.Request.Headers.Accept.ToArray(), out var isReadable);
+        if (mediaType is null)
+        {
+            var fault = isReadable
+                ? new GraphQLException("HC0063", $"None of the media types asked for can be made. Accept {MediaTypes.Response} or {MediaTypes.Json}.")
+                : new GraphQLException("HC0064", "The Accept header is malformed.");
+            await RefuseAsync(http, MediaTypes.Json, isReadable ? StatusCodes.Status406NotAcceptable : StatusCodes.Status400BadRequest, fault);
+        }
+
+        return mediaType;
+    }
+
+    /// <returns>Null when the body is too large.</returns>
+    private async Task<ReadOnlyMemory<byte>?> BodyAsync(HttpContext http)
+    {
+        var most = executor.Options.MaxRequestSize;
+        if (http.Request.ContentLength > most) return null;
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
+
+        var reader = http.Request.BodyReader;
+        while (true)
+        {
+            var read = await reader.ReadAsync(http.RequestAborted);
+            if (read.Buffer.Length > most)
+            {
+                reader.AdvanceTo(read.Buffer.End);
+                return null;
+            }
+
+            if (read.IsCompleted)
+            {
+                var body = read.Buffer.ToArray();
+                reader.AdvanceTo(read.Buffer.End);
+                return body;
+            }
+
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext http, string mediaType, int status, GraphQLException fault)
+    {
+        var output = new ArrayBufferWriter<byte>(256);
+        var outcome = RequestExecutor.Refuse(output, new RequestOutcome { HasData = false }, [fault.Error]);
+        http.Features.Set<IGraphQLRequestFeature>(new GraphQLRequestFeature(outcome));
+        return WriteAsync(http, mediaType, status, output.WrittenMemory);
+    }
+
+    private static async Task WriteAsync(HttpContext http, string mediaType, int status, ReadOnlyMemory<byte> body)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = mediaType + "; charset=utf-8";
+        http.Response.ContentLength = body.Length;
+        await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections;
+using Samverkan.GraphQL.Language;
+using Samverkan.GraphQL.Types;
+
+namespace Samverkan.GraphQL.Execution;
+
+/// <summary>
+/// Decides, before anything is written, what is null and which errors are told: what fails is null, and where null is no value, so is
+/// what it belongs to, up to the nearest place that can be null.
+/// </summary>
+/// <remarks>GraphQL, September 2025, section 6.4.4, "Handling Execution Errors". One error for each place.</remarks>
+internal sealed class Completion(OperationExecution execution, Document document)
+{
+    private readonly List<object> path = [];
+
+    public List<GraphQLError> Errors { get; } = [];
+
+    /// <returns>False when the object itself must be null.</returns>
+    public bool Object(ObjectBatch batch, int index)
+    {
+        var fields = batch.Plan.Fields;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var field = fields[i];
+            if (!execution.IsIncluded(field)) continue;
+
+            if (field.Access is LeafAccess leaf)
+            {
+                if (leaf.Property.CanFail && !Leaf(batch, i, leaf.Property, index)) return false;
+                continue;
+            }
+
+            if (batch.Columns[i] is not { } column) continue;
+            path.Add(field.ResponseName);
+            var good = column.Slots is { } slots ? Slot(field, ref slots[index], field.Definition.Type) : Value(field, ref column.Values[index], field.Definition.Type);
+            path.RemoveAt(path.Count - 1);
+            if (!good) return false;
+        }
+
+        return true;
+    }
+
+    private bool Leaf(ObjectBatch batch, int column, PropertyAccess property, int index)
+    {
+        var field = batch.Plan.Fields[column];
+        LeafState state;
+        try
+        {
+            state = property.State(batch.Items[index]);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            state = LeafState.Unfit;
+        }
+
+        if (state == LeafState.Good || (state == LeafState.Null && !field.Definition.Type.IsNonNull)) return true;
+        path.Add(field.ResponseName);
+        Tell(field, state == LeafState.Null ? NullError(field) : UnfitError(field));
+        path.RemoveAt(path.Count - 1);
+        if (field.Definition.Type.IsNonNull) return false;
+
+        // It can no longer be read while writing: it gets a column, and its place in it is null.
+        (batch.Columns[column] ??= Taken(batch, property)).Values[index] = null;
+        return true;
+    }
+
+    /// <returns>False when what holds the place must be null.</returns>
+    private bool Slot(FieldPlan field, ref Slot slot, GraphQLType type)
+    {
+        if (slot.Target is ObjectBatch batch)
+        {
+            if (Object(batch, slot.Index)) return true;
+        }
+        else if (slot.Target is Slot[] items)
+        {
+            if (Items(items, ((ListType)type.Nullable).Item)) return true;
+        }
+        else if (slot.Target is Failure failure)
+        {
+            Tell(field, failure.Error);
+        }
+        else
+        {
+            if (!type.IsNonNull) return true;
+            Tell(field, NullError(field));
+        }
+
+        slot = default;
+        return !type.IsNonNull;
+
+        bool Items(Slot[] all, GraphQLType item)
+        {
+            for (var i = 0; i < all.Length; i++)
+            {
+                path.Add(i);
+                var good = Slot(field, ref all[i], item);
+                path.RemoveAt(path.Count - 1);
+                if (!good) return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>A leaf, or a list of leaves, that a resolver gave.</summary>
+    private bool Value(FieldPlan field, ref object? value, GraphQLType type)
+    {
+        if (value is null)
+        {
+            if (!type.IsNonNull) return true;
+            Tell(field, NullError(field));
+            return false;
+        }
+
+        if (value is Failure failure)
+        {
+            Tell(field, failure.Error);
+        }
+        else if (type.Nullable is ListType list && value is IEnumerable many and not string)
+        {
+            var items = many.Cast<object?>().ToArray();
+            value = items;
+            if (Items(items, list.Item)) return true;
+        }
+        else if (type.Nullable is not ListType && LeafWriter.CanWrite(type.Named, value))
+        {
+            return true;
+        }
+        else
+        {
+            Tell(field, UnfitError(field));
+        }
+
+        value = null;
+        return !type.IsNonNull;
+
+        bool Items(object?[] all, GraphQLType item)
+        {
+            for (var i = 0; i < all.Length; i++)
+            {
+                path.Add(i);
+                var good = Value(field, ref all[i], item);
+                path.RemoveAt(path.Count - 1);
+                if (!good) return false;
+            }
+
+            return true;
+        }
+    }
+
+    private static Column Taken(ObjectBatch batch, PropertyAccess property)
+    {
+        var column = new Column(batch.Items.Count);
+        for (var i = 0; i < column.Values.Length; i++)
+        {
+            if (property.State(batch.Items[i]) == LeafState.Good) column.Values[i] = property.Get(batch.Items[i]);
+        }
+
+        return column;
+    }
+
+    private void Tell(FieldPlan field, GraphQLError error)
+        => Errors.Add(error with { Path = [.. path], Locations = [.. field.Nodes.Select(node => document.Source.LocationOf(node.Position))] });
+
+    private static GraphQLError NullError(FieldPlan field)
+        => new($"Cannot return null for non-nullable field {field.Definition.Name}.") { Code = "HC0018" };
+
+    private static GraphQLError UnfitError(FieldPlan field)
+        => new($"{field.Definition.Type.Named} cannot represent the value of {field.Definition.Name}.") { Code = "HC0001" };
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Samverkan.GraphQL.Introspection;
+using Samverkan.GraphQL.Types;
+
+namespace Samverkan.GraphQL.Execution;
+
+/// <summary>How the value of a field is found.</summary>
+internal abstract class FieldAccess;
+
+/// <summary>The name of the object's type.</summary>
+internal sealed class TypeNameAccess : FieldAccess;
+
+/// <summary>A leaf that is read from its parent while writing.</summary>
+internal sealed class LeafAccess(PropertyAccess property) : FieldAccess
+{
+    public PropertyAccess Property { get; } = property;
+}
+
+/// <summary>An object or list that is read from its parent.</summary>
+internal sealed class ValueAccess(Func<object, object?> get) : FieldAccess
+{
+    public Func<object, object?> Get { get; } = get;
+}
+
+/// <summary>A method that is called for each parent.</summary>
+internal sealed class CallAccess(MethodCall call) : FieldAccess
+{
+    public MethodCall Call { get; } = call;
+}
+
+/// <summary>A method that is called once for all parents.</summary>
+internal sealed class BatchAccess(MethodCall call) : FieldAccess
+{
+    public MethodCall Call { get; } = call;
+}
+
+/// <summary>The accesses of a schema's fields, each made when it is first asked for.</summary>
+internal sealed class FieldAccesses(Schema schema)
+{
+    private readonly ConcurrentDictionary<FieldDefinition, FieldAccess> accesses = [];
+    private readonly ConcurrentDictionary<string, MethodCall> nodeCalls = new(StringComparer.Ordinal);
+
+    public Schema Schema { get; } = schema;
+
+    public FieldDefinition Definition(ObjectType type, string name) => name switch
+    {
+        "__typename" => MetaFields.TypeName,
+        "__schema" when type == Schema.QueryType => MetaFields.Schema,
+        "__type" when type == Schema.QueryType => MetaFields.Type,
+        _ => type.Field(name) ?? throw new InvalidOperationException($"{type}.{name} has passed validation and does not exist."),
+    };
+
+    public FieldAccess For(FieldDefinition field) => accesses.GetOrAdd(field, Make);
+
+    /// <summary>The method that loads things of a type by their id; null when nothing does.</summary>
+    public MethodCall? NodeCall(string type)
+        => Schema.NodeResolvers.TryGetValue(type, out var resolver) ? nodeCalls.GetOrAdd(type, static (_, each) => new MethodCall(each), resolver) : null;
+
+    private FieldAccess Make(FieldDefinition field)
+    {
+        if (field == MetaFields.TypeName) return new TypeNameAccess();
+        if (field == MetaFields.Schema) return new ValueAccess(_ => new SchemaView(Schema));
+        if (field == MetaFields.Type) return new CallAccess(new MethodCall(typeof(FieldAccesses).GetMethod(nameof(TypeByName), BindingFlags.Static | BindingFlags.NonPublic)!, Schema));
+
+        var resolver = field.Resolver ?? throw new InvalidOperationException($"The field {field.Name} has no resolver.");
+        if (resolver.Member is PropertyInfo property)
+        {
+            var access = PropertyAccess.For(property, field, resolver.IdOf);
+            return field.Type.IsLeaf && field.Type.Nullable is not ListType ? new LeafAccess(access) : new ValueAccess(access.Get);
+        }
+
+        var call = new MethodCall(resolver);
+        return resolver.IsBatch ? new BatchAccess(call) : new CallAccess(call);
+    }
+
+    private static TypeView? TypeByName(Schema schema, string name) => TypeView.Of(schema, schema.Type(name));
+}

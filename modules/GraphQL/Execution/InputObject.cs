@@ -1,0 +1,15 @@
+namespace Samverkan.GraphQL.Execution;
+
+/// <summary>A coerced input object: the fields that were given or have a default, in declared order.</summary>
+/// <remarks>
+/// Coerced values are: null, the C# value of a scalar or enum value, an array of coerced values, or one of these. They do not know
+/// which C# class a resolver wants; <see cref="InputConverter"/> does.
+/// </remarks>
+internal sealed class InputObject
+{
+    private readonly List<KeyValuePair<string, object?>> fields = [];
+
+    public IReadOnlyList<KeyValuePair<string, object?>> Fields => fields;
+
+    public void Add(string name, object? value) => fields.Add(new(name, value));
+}

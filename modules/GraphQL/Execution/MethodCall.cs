@@ -1,0 +1,148 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.GraphQL.Types;
+
+namespace Samverkan.GraphQL.Execution;
+
+/// <summary>A resolver method, ready to be called.</summary>
+internal sealed class MethodCall
+{
+    private readonly MethodInvoker invoker;
+    private readonly bool isStatic;
+    private readonly ParameterSource[] parameters;
+    private readonly TaskReader? reader;
+    private readonly object? fixedParent;
+
+    public MethodCall(ResolverDescription resolver)
+    {
+        var method = (MethodInfo)resolver.Member;
+        (invoker, isStatic, parameters, reader, Resolver) = (MethodInvoker.Create(method), method.IsStatic, [.. resolver.Parameters], TaskReader.For(method.ReturnType), resolver);
+    }
+
+    /// <summary>A method of the engine's own, that takes the schema and one text.</summary>
+    public MethodCall(MethodInfo method, Schema schema)
+        : this(new ResolverDescription(method, [new(ParameterKind.Parent, typeof(Schema)), new(ParameterKind.Argument, typeof(string), "name")], IsBatch: false))
+        => fixedParent = schema;
+
+    public ResolverDescription Resolver { get; }
+
+    /// <summary>The values of the parameters that are the same for all parents; null in the places of the others.</summary>
+    /// <exception cref="GraphQLException">An argument is not one.</exception>
+    public object?[] Prepare(OperationExecution execution, FieldPlan field, ref InheritedValues inherited)
+    {
+        var values = new object?[parameters.Length];
+        var given = inherited;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var parameter = parameters[i];
+            values[i] = parameter.Kind switch
+            {
+                ParameterKind.Argument => InputConverter.Convert(Argument(field, parameter.Name, execution), parameter.Type),
+                ParameterKind.Id => InputConverter.Id(Argument(field, parameter.Name, execution), parameter.Type, parameter.IdOf),
+                ParameterKind.InheritedArgument => Inherited(execution, field, parameter, ref given),
+                ParameterKind.DataLoader => execution.Loader(parameter.Type),
+                ParameterKind.CancellationToken => execution.CancellationToken,
+                _ => null,
+            };
+        }
+
+        inherited = given;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (parameters[i].Kind == ParameterKind.Paging) values[i] = PagingBinder.Bind(Resolver.Paging!, field, execution.Variables, given);
+        }
+
+        return values;
+    }
+
+    /// <summary>For a method that loads things by their id, outside any field.</summary>
+    public object?[] PrepareNode(OperationExecution execution, Guid id) =>
+    [
+        .. parameters.Select(parameter => parameter.Kind switch
+        {
+            ParameterKind.Id => InputConverter.TypedId(id, parameter.Type),
+            ParameterKind.DataLoader => execution.Loader(parameter.Type),
+            ParameterKind.CancellationToken => execution.CancellationToken,
+            _ => null,
+        }),
+    ];
+
+    /// <summary>Calls the method. What it gives is a value, or a task that <see cref="Result"/> reads.</summary>
+    public object? Invoke(OperationExecution execution, object? parent, object?[] prepared)
+    {
+        var values = prepared.AsSpan();
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (parameters[i].Kind == ParameterKind.Parent) values[i] = fixedParent ?? parent;
+            else if (parameters[i].Kind == ParameterKind.Service) values[i] = execution.Services.GetRequiredService(parameters[i].Type);
+        }
+
+        var result = invoker.Invoke(isStatic ? null : parent, values);
+        return reader is null || result is null ? result : reader.TaskOf(result);
+    }
+
+    public object? Result(Task task) => reader!.Read(task);
+
+    /// <summary>Whether the parents of a batch are to be given as this type of list.</summary>
+    public Type? ParentType => Array.Find(parameters, each => each.Kind == ParameterKind.Parent)?.Type;
+
+    private static object? Argument(FieldPlan field, string name, OperationExecution execution)
+    {
+        var value = Find(field, name).Value(execution.Variables);
+        return value == ValueCoercion.Absent ? null : value;
+    }
+
+    private static object? Inherited(OperationExecution execution, FieldPlan field, ParameterSource parameter, ref InheritedValues inherited)
+    {
+        var how = parameter.Inherited!;
+        var given = Find(field, parameter.Name).Value(execution.Variables);
+        if (given == ValueCoercion.Absent) return inherited.Find(how.Key) ?? execution.DefaultOf(how);
+
+        if (how.Refuse(given, allowsNull: Nullable.GetUnderlyingType(parameter.Type) is not null || !parameter.Type.IsValueType) is { } error) throw new GraphQLException(error);
+        if (given is not null) inherited = new InheritedValues(inherited, how.Key, given);
+        return given;
+    }
+
+    private static ArgumentPlan Find(FieldPlan field, string name) => Array.Find(field.Arguments, each => each.Definition.Name == name);
+}
+
+/// <summary>The inherited arguments that hold in a part of a query, the nearest first.</summary>
+internal sealed record InheritedValues(InheritedValues? Above, string Key, object? Value)
+{
+    public static InheritedValues None { get; } = new(null, "", null);
+
+    public object? Find(string key)
+    {
+        for (var each = this; each is not null; each = each.Above)
+        {
+            if (each.Key == key) return each.Value;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Reads the result of a task whose type is known only when it runs.</summary>
+internal abstract class TaskReader
+{
+    public abstract Task TaskOf(object awaitable);
+
+    public abstract object? Read(Task task);
+
+    /// <returns>Null for a method that gives its value at once.</returns>
+    public static TaskReader? For(Type type)
+    {
+        if (!type.IsGenericType) return null;
+        var open = type.GetGenericTypeDefinition();
+        return open == typeof(Task<>) || open == typeof(ValueTask<>)
+            ? (TaskReader)Activator.CreateInstance(typeof(Of<>).MakeGenericType(type.GetGenericArguments()))!
+            : null;
+    }
+
+    private sealed class Of<T> : TaskReader
+    {
+        public override Task TaskOf(object awaitable) => awaitable as Task ?? ((ValueTask<T>)awaitable).AsTask();
+
+        public override object? Read(Task task) => ((Task<T>)task).GetAwaiter().GetResult();
+    }
+}

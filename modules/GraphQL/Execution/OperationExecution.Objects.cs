@@ -1,0 +1,125 @@
+using System.Collections;
+using Samverkan.GraphQL.Data;
+using Samverkan.GraphQL.Types;
+
+namespace Samverkan.GraphQL.Execution;
+
+internal sealed partial class OperationExecution
+{
+    /// <summary>Puts the things that references point at in the place of the references, all of the level together.</summary>
+    private async Task LoadNodesAsync(List<ObjectBatch> level, int? only)
+    {
+        var columns = level
+            .SelectMany(batch => batch.Plan.Fields.Index().Where(each => only is null || each.Index == only).Select(each => (each.Item, Column: batch.Columns[each.Index])))
+            .Where(each => each.Column is not null && each.Item.Definition.Resolver is { GivesNodeRefs: true })
+            .ToList();
+        if (columns.Count == 0) return;
+
+        var found = new Dictionary<NodeRef, object?>();
+        var pending = new List<Pending>();
+        var landing = new List<(NodeRef Ref, Column Column)>();
+        foreach (var reference in columns.SelectMany(each => each.Column!.Values.SelectMany(ReferencesIn)))
+        {
+            if (!found.TryAdd(reference, null) || accesses.NodeCall(reference.Type) is not { } call) continue;
+
+            var column = new Column(1);
+            landing.Add((reference, column));
+            try
+            {
+                var result = call.Invoke(this, null, call.PrepareNode(this, reference.Id));
+                if (result is Task task) pending.Add(new Pending(task, call, columns[0].Item, column, 0));
+                else column.Values[0] = result;
+            }
+            catch (Exception exception)
+            {
+                column.Values[0] = Failed(exception, columns[0].Item);
+            }
+        }
+
+        await CompleteAsync(pending);
+        foreach (var (reference, column) in landing) found[reference] = column.Values[0];
+
+        foreach (var (field, column) in columns)
+        {
+            // A list whose items are never null leaves out what is no longer there.
+            var dropsMissing = field.Definition.Type.Nullable is ListType { Item.IsNonNull: true };
+            for (var i = 0; i < column!.Values.Length; i++) column.Values[i] = Resolved(column.Values[i], found, dropsMissing);
+        }
+    }
+
+    private static IEnumerable<NodeRef> ReferencesIn(object? value) => value switch
+    {
+        NodeRef one => [one],
+        IEnumerable<NodeRef> many => many,
+        IEnumerable<NodeRef?> gaps => gaps.OfType<NodeRef>(),
+        _ => [],
+    };
+
+    private static object? Resolved(object? value, Dictionary<NodeRef, object?> found, bool dropsMissing) => value switch
+    {
+        NodeRef one => found[one],
+        IEnumerable<NodeRef> many => many.Select(each => found[each]).Where(each => each is not null || !dropsMissing).ToArray(),
+        IEnumerable<NodeRef?> gaps => gaps.Select(each => each is { } reference ? found[reference] : null).ToArray(),
+        _ => value,
+    };
+
+    /// <summary>Sorts the objects that a field has led to by their type: each type is a batch of the next level.</summary>
+    private void Expand(FieldPlan field, Column column, List<ObjectBatch> next)
+    {
+        var batches = new Dictionary<ObjectType, ObjectBatch>();
+        column.Slots = new Slot[column.Values.Length];
+        for (var i = 0; i < column.Values.Length; i++)
+        {
+            try
+            {
+                column.Slots[i] = Place(column.Values[i], field.Definition.Type.Nullable);
+            }
+            catch (Exception exception)
+            {
+                column.Slots[i] = new Slot(Failed(exception, field), 0);
+            }
+        }
+
+        next.AddRange(batches.Values);
+
+        Slot Place(object? value, GraphQLType type)
+        {
+            if (value is null) return default;
+            if (value is Failure) return new Slot(value, 0);
+            if (type is ListType list)
+            {
+                var slots = value is ICollection known ? new List<Slot>(known.Count) : [];
+                foreach (var item in (IEnumerable)value) slots.Add(Place(item, list.Item.Nullable));
+                return new Slot(slots.ToArray(), 0);
+            }
+
+            var runtimeType = type as ObjectType;
+            if (runtimeType is null && (!accesses.Schema.TryGetObjectType(value.GetType(), out runtimeType) || !accesses.Schema.IsPossible((NamedType)type, runtimeType)))
+                throw new InvalidOperationException($"{value.GetType().Name} is no possible type of {type}, which {field.Definition.Name} gives.");
+            if (!batches.TryGetValue(runtimeType, out var batch))
+                batches[runtimeType] = batch = new ObjectBatch(field.Selections!.For(runtimeType), column.Inherited);
+            batch.Items.Add(value);
+            return new Slot(batch, batch.Items.Count - 1);
+        }
+    }
+}
+
+/// <summary>Makes the list of parents that a batch resolver wants.</summary>
+internal static class ParentList
+{
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, Func<List<object>, object>> makers = [];
+
+    public static object Of(Type list, List<object> parents) => makers.GetOrAdd(list, static type =>
+    {
+        var item = type.IsArray ? type.GetElementType()! : type.GetGenericArguments()[0];
+        return typeof(ParentList).GetMethod(nameof(Make), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!
+            .MakeGenericMethod(item).CreateDelegate<Func<List<object>, object>>();
+    })(parents);
+
+    private static List<T> Make<T>(List<object> parents)
+    {
+        var made = new List<T>(parents.Count);
+        foreach (var parent in parents) made.Add((T)parent);
+        return made;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Samverkan.GraphQL.Data;
+using Samverkan.GraphQL.Language;
+using Samverkan.GraphQL.Types;
+
+namespace Samverkan.GraphQL.Execution;
+
+/// <summary>
+/// One run of an operation, breadth first: a level at a time, and in a level each field once for all its parents. So the number of
+/// questions to the database follows the document, never the number of rows.
+/// </summary>
+/// <remarks>GraphQL, September 2025, section 6; engine.md section 3.</remarks>
+internal sealed partial class OperationExecution(
+    FieldAccesses accesses, OperationPlan plan, VariableValues variables, IServiceProvider services, CancellationToken cancellationToken)
+    : IBatchScheduler
+{
+    private static readonly object root = new();
+    private readonly Dictionary<Type, object> loaders = [];
+    private readonly Dictionary<string, object> defaults = new(StringComparer.Ordinal);
+    private readonly UInt128 conditions = plan.ConditionBits(variables);
+
+    public VariableValues Variables { get; } = variables;
+
+    public IServiceProvider Services { get; } = services;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>Finds all values; null propagation and writing come after.</summary>
+    public async Task<ObjectBatch> RunAsync()
+    {
+        var top = new ObjectBatch(plan.Root, InheritedValues.None);
+        top.Items.Add(root);
+
+        // The root fields of a mutation run one after another, each to its end.
+        if (plan.Operation.Kind == OperationKind.Mutation)
+        {
+            for (var i = 0; i < plan.Root.Fields.Length; i++) await RunLevelsAsync(await RunLevelAsync([top], only: i));
+        }
+        else
+        {
+            await RunLevelsAsync([top]);
+        }
+
+        return top;
+    }
+
+    public bool IsIncluded(FieldPlan field) => field.IsIncluded(conditions);
+
+    /// <summary>A loader lives as long as the operation and remembers what it has loaded.</summary>
+    public object Loader(Type type)
+    {
+        if (loaders.TryGetValue(type, out var known)) return known;
+        var options = Services.GetService<DataLoaderOptions>() ?? new DataLoaderOptions();
+        return loaders[type] = ActivatorUtilities.CreateInstance(Services, type, this, options);
+    }
+
+    /// <summary>The value of an inherited argument that nobody gives: asked for once, so that one answer speaks of one day.</summary>
+    public object DefaultOf(InheritedArgumentAttribute argument)
+        => defaults.TryGetValue(argument.Key, out var known) ? known : defaults[argument.Key] = argument.Default(Services);
+
+    /// <summary>What the client is told of an exception.</summary>
+    private Failure Failed(Exception exception, FieldPlan? field)
+    {
+        if (exception is OperationCanceledException && CancellationToken.IsCancellationRequested) throw exception;
+        if (exception is System.Reflection.TargetInvocationException { InnerException: { } inner }) exception = inner;
+        if (exception is AggregateException { InnerException: { } first }) exception = first;
+        if (exception is GraphQLException told) return new Failure(told.Error);
+
+        if (failures.TryGetValue(exception, out var known)) return known;
+        var trace = Activity.Current?.TraceId.ToString() ?? Guid.CreateVersion7().ToString("N");
+        if (Services.GetService<ILogger<OperationExecution>>() is { } logger) LogUnexpected(logger, exception, field?.Definition.Name, trace);
+        return failures[exception] = new Failure(new GraphQLError("Unexpected Execution Error")
+        {
+            Code = "INTERNAL_ERROR",
+            Extensions = new Dictionary<string, object?> { ["traceId"] = trace },
+        });
+    }
+
+    // A batch that fails, fails for each of its parents; the log has it once.
+    private readonly Dictionary<Exception, Failure> failures = new(ReferenceEqualityComparer.Instance);
+
+    [LoggerMessage(LogLevel.Error, "The field {Field} failed; the client has trace id {TraceId}")]
+    private static partial void LogUnexpected(ILogger logger, Exception exception, string? field, string traceId);
+}

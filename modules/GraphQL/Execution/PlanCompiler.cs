@@ -1,0 +1,115 @@
+using Samverkan.GraphQL.Language;
+using Samverkan.GraphQL.Types;
+
+namespace Samverkan.GraphQL.Execution;
+
+/// <summary>Makes plans of validated operations.</summary>
+/// <remarks>GraphQL, September 2025, section 6.3.2, "Field Collection", done once for each document instead of once for each object.</remarks>
+internal sealed class PlanCompiler(Schema schema, FieldAccesses accesses, Document document)
+{
+    private readonly Dictionary<string, FragmentDefinition> fragments = document.Fragments.ToDictionary(each => each.Name!.Value, StringComparer.Ordinal);
+    private readonly List<string> conditionVariables = [];
+
+    public OperationPlan Compile(OperationDefinition operation)
+    {
+        // The names of all conditions get their bits here, so that plans made later, by several threads, find them.
+        foreach (var variable in operation.Variables) conditionVariables.Add(variable.Variable.Name.Value);
+        return new OperationPlan(document, operation, Compile(schema.RootType(operation.Kind)!, [(operation.SelectionSet, default)]), conditionVariables);
+    }
+
+    public ObjectPlan Compile(ObjectType type, IReadOnlyList<(SelectionSet Set, Condition Condition)> sets)
+    {
+        var collected = new OrderedDictionary<string, List<(Field Node, Condition Condition)>>(StringComparer.Ordinal);
+        foreach (var (set, condition) in sets) Collect(type, set, condition, collected, []);
+        return new ObjectPlan(type, [.. collected.Select(each => Field(type, each.Key, each.Value))]);
+    }
+
+    private void Collect(
+        ObjectType type,
+        SelectionSet set,
+        Condition condition,
+        OrderedDictionary<string, List<(Field Node, Condition Condition)>> collected,
+        HashSet<(string, Condition)> visited)
+    {
+        foreach (var selection in set.Selections)
+        {
+            if (ConditionOf(selection.Directives) is not { } own) continue;
+
+            var both = condition.And(own);
+            switch (selection)
+            {
+                case Field field:
+                    if (!collected.TryGetValue(field.ResponseName, out var same)) collected[field.ResponseName] = same = [];
+                    same.Add((field, both));
+                    break;
+                case FragmentSpread spread when visited.Add((spread.Name.Value, both)):
+                    var fragment = fragments[spread.Name.Value];
+                    if (Applies(fragment.TypeCondition, type)) Collect(type, fragment.SelectionSet, both, collected, visited);
+                    break;
+                case InlineFragment inline when inline.TypeCondition is null || Applies(inline.TypeCondition, type):
+                    Collect(type, inline.SelectionSet, both, collected, visited);
+                    break;
+            }
+        }
+    }
+
+    private FieldPlan Field(ObjectType type, string responseName, List<(Field Node, Condition Condition)> same)
+    {
+        var node = same[0].Node;
+        var definition = accesses.Definition(type, node.Name.Value);
+        var sets = same.Where(each => each.Node.SelectionSet is not null).Select(each => (each.Node.SelectionSet!, each.Condition)).ToList();
+        return new FieldPlan(
+            responseName,
+            definition,
+            [.. same.Select(each => each.Node)],
+            same.Exists(each => each.Condition == default) ? [] : [.. same.Select(each => each.Condition).Distinct()],
+            [.. definition.Arguments.Select(argument => Argument(argument, node))])
+        {
+            Selections = sets.Count == 0 ? null : new SelectionPlan(this, definition.Type.Named, sets),
+            Access = accesses.For(definition),
+        };
+    }
+
+    private static ArgumentPlan Argument(InputValueDefinition argument, Field node)
+    {
+        var given = node.Arguments.FirstOrDefault(each => each.Name.Value == argument.Name)?.Value;
+        if (given is not null && HasVariable(given)) return new ArgumentPlan(argument, given, null);
+
+        var literal = given ?? argument.DefaultValue;
+        return new ArgumentPlan(argument, null, literal is null ? ValueCoercion.Absent : ValueCoercion.Literal(literal, argument.Type, VariableValues.None));
+    }
+
+    private static bool HasVariable(ValueNode value) => value switch
+    {
+        Variable => true,
+        ListValue list => list.Items.Any(HasVariable),
+        ObjectValue o => o.Fields.Any(field => HasVariable(field.Value)),
+        _ => false,
+    };
+
+    /// <returns>Null when the selection never counts.</returns>
+    private Condition? ConditionOf(IReadOnlyList<Directive> directives)
+    {
+        var condition = default(Condition);
+        foreach (var directive in directives)
+        {
+            var isSkip = directive.Name.Value == "skip";
+            if (!isSkip && directive.Name.Value != "include") continue;
+
+            switch (directive.Arguments[0].Value)
+            {
+                case BooleanValue constant when constant.Value == isSkip:
+                    return null;
+                case Variable variable:
+                    var bit = UInt128.One << conditionVariables.IndexOf(variable.Name.Value);
+                    condition = condition.And(isSkip ? new Condition(0, bit) : new Condition(bit, 0));
+                    break;
+            }
+        }
+
+        return condition;
+    }
+
+    private bool Applies(NamedTypeNode condition, ObjectType type)
+        => schema.Type(condition.Name.Value) is { } named && schema.IsPossible(named, type);
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using Samverkan.GraphQL.Language;
+using Samverkan.GraphQL.Types;
+
+namespace Samverkan.GraphQL.Execution;
+
+/// <summary>Makes coerced values of literals and of the JSON of variables.</summary>
+/// <remarks>GraphQL, September 2025, sections 3.5 to 3.12, "Input Coercion", and 6.4.1.</remarks>
+internal static class ValueCoercion
+{
+    /// <summary>Stands for a value that was left out: a variable that nobody gave.</summary>
+    public static readonly object Absent = new();
+
+    /// <summary>A literal that validation has let through; it can still fail on a variable that is null where null is no value.</summary>
+    /// <exception cref="GraphQLException">It is no value of the type.</exception>
+    public static object? Literal(ValueNode literal, GraphQLType type, VariableValues variables)
+    {
+        if (literal is Variable variable)
+        {
+            if (!variables.TryGet(variable.Name.Value, out var given)) return Absent;
+            return given is null && type.IsNonNull ? throw MustNotBeNull(type) : given;
+        }
+
+        if (type is NonNullType nonNull) return literal is NullValue ? throw MustNotBeNull(type) : Literal(literal, nonNull.Inner, variables);
+        if (literal is NullValue) return null;
+
+        return type switch
+        {
+            ListType list => literal is ListValue items
+                ? items.Items.Select(item => Literal(item, list.Item, variables) is var each && each == Absent ? NullFor(list.Item) : each).ToArray()
+                : new[] { Literal(literal, list.Item, variables) },
+            InputObjectType input when literal is ObjectValue value => Object(value, input, variables),
+            EnumType names when literal is EnumValue name && names.Value(name.Name) is { } known => known.RuntimeValue,
+            ScalarType scalar => scalar.TryReadLiteral(literal, out var read, out var fault)
+                ? read
+                : throw new GraphQLException("HC0002", fault ?? $"{type} cannot represent value: {literal}"),
+            _ => throw new GraphQLException("HC0002", $"{type} cannot represent value: {literal}"),
+        };
+    }
+
+    /// <summary>The JSON of a variable. Everything that is wrong with it is told at once.</summary>
+    public static object? Json(JsonElement json, GraphQLType type, string path, Action<string, string> fault)
+    {
+        if (type is NonNullType nonNull)
+        {
+            if (json.ValueKind != JsonValueKind.Null) return Json(json, nonNull.Inner, path, fault);
+            fault(path, $"Expected non-nullable type \"{type}\" not to be null.");
+            return null;
+        }
+
+        if (json.ValueKind == JsonValueKind.Null) return null;
+        switch (type)
+        {
+            case ListType list when json.ValueKind == JsonValueKind.Array:
+                var items = new object?[json.GetArrayLength()];
+                for (var i = 0; i < items.Length; i++) items[i] = Json(json[i], list.Item, $"{path}[{i}]", fault);
+                return items;
+            case ListType list:
+                return new[] { Json(json, list.Item, path, fault) };
+            case InputObjectType input when json.ValueKind == JsonValueKind.Object:
+                return Object(json, input, path, fault);
+            case InputObjectType:
+                fault(path, $"Expected type \"{type}\" to be an object.");
+                return null;
+            case EnumType names when json.ValueKind == JsonValueKind.String && names.Value(json.GetString()!) is { } known:
+                return known.RuntimeValue;
+            case ScalarType scalar:
+                if (scalar.TryReadJson(json, out var read, out var why)) return read;
+                fault(path, why ?? $"Expected type \"{type}\".");
+                return null;
+            default:
+                fault(path, $"Value {json.GetRawText()} does not exist in \"{type}\" enum.");
+                return null;
+        }
+    }
+
+    private static InputObject Object(ObjectValue literal, InputObjectType type, VariableValues variables)
+    {
+        var made = new InputObject();
+        foreach (var field in type.Fields)
+        {
+            var given = literal.Fields.FirstOrDefault(each => each.Name.Value == field.Name);
+            var value = given is null ? Absent : Literal(given.Value, field.Type, variables);
+            if (value == Absent && field.DefaultValue is not null) value = Literal(field.DefaultValue, field.Type, VariableValues.None);
+            if (value != Absent) made.Add(field.Name, value);
+            else if (field.IsRequired) throw new GraphQLException("HC0018", $"Field \"{type}.{field.Name}\" of required type \"{field.Type}\" was not provided.");
+        }
+
+        if (type.IsOneOf && (made.Fields.Count != 1 || made.Fields[0].Value is null)) throw new GraphQLException("HC0054", OneOfFault(type));
+        return made;
+    }
+
+    private static InputObject Object(JsonElement json, InputObjectType type, string path, Action<string, string> fault)
+    {
+        var made = new InputObject();
+        foreach (var field in type.Fields)
+        {
+            if (json.TryGetProperty(field.Name, out var given)) made.Add(field.Name, Json(given, field.Type, $"{path}.{field.Name}", fault));
+            else if (field.DefaultValue is not null) made.Add(field.Name, Literal(field.DefaultValue, field.Type, VariableValues.None));
+            else if (field.IsRequired) fault(path, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
+        }
+
+        foreach (var member in json.EnumerateObject().Where(member => type.Field(member.Name) is null))
+            fault(path, $"Field \"{member.Name}\" is not defined by type \"{type}\".");
+        if (type.IsOneOf && (made.Fields.Count != 1 || made.Fields[0].Value is null)) fault(path, OneOfFault(type));
+        return made;
+    }
+
+    private static object? NullFor(GraphQLType type) => type.IsNonNull ? throw MustNotBeNull(type) : null;
+
+    private static string OneOfFault(InputObjectType type) => $"Exactly one key must be specified for OneOf type \"{type}\", and its value must not be null.";
+
+    private static GraphQLException MustNotBeNull(GraphQLType type) => new("HC0018", $"Expected value of non-null type \"{type}\" not to be null.");
+}

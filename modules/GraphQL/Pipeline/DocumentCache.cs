@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using Samverkan.GraphQL.Execution;
+using Samverkan.GraphQL.Language;
+
+namespace Samverkan.GraphQL.Pipeline;
+
+/// <summary>A document that has been parsed and validated, with the plans of its operations.</summary>
+internal sealed class PreparedDocument(Document document, string hash)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<OperationDefinition, OperationPlan> plans = [];
+
+    public Document Document { get; } = document;
+
+    /// <summary>The SHA-256 of its text, in lower-case hexadecimal.</summary>
+    public string Hash { get; } = hash;
+
+    public OperationPlan PlanOf(OperationDefinition operation, FieldAccesses accesses)
+    {
+        lock (gate)
+        {
+            if (!plans.TryGetValue(operation, out var plan)) plans[operation] = plan = new PlanCompiler(accesses.Schema, accesses, Document).Compile(operation);
+            return plan;
+        }
+    }
+}
+
+/// <summary>Keeps the documents that were asked for last, by the hash of their bytes, within a number of entries and of bytes.</summary>
+internal sealed class DocumentCache(int maxEntries, long maxBytes)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, LinkedListNode<PreparedDocument>> byHash = new(StringComparer.Ordinal);
+    private readonly LinkedList<PreparedDocument> byUse = new();
+    private long bytes;
+
+    public static string HashOf(ReadOnlySpan<byte> text) => Convert.ToHexStringLower(SHA256.HashData(text));
+
+    public PreparedDocument? Find(string hash)
+    {
+        lock (gate)
+        {
+            if (!byHash.TryGetValue(hash, out var entry)) return null;
+            byUse.Remove(entry);
+            byUse.AddFirst(entry);
+            return entry.Value;
+        }
+    }
+
+    public void Add(PreparedDocument document)
+    {
+        var size = document.Document.Source.Utf8.Length;
+        if (size > maxBytes || maxEntries < 1) return;
+
+        lock (gate)
+        {
+            if (!byHash.TryAdd(document.Hash, byUse.AddFirst(document)))
+            {
+                byUse.RemoveFirst();
+                return;
+            }
+
+            bytes += size;
+            while (byHash.Count > maxEntries || bytes > maxBytes)
+            {
+                var oldest = byUse.Last!;
+                byUse.RemoveLast();
+                byHash.Remove(oldest.Value.Hash);
+                bytes -= oldest.Value.Document.Source.Utf8.Length;
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Samverkan.GraphQL.Language;
+using Samverkan.GraphQL.Types;
+
+namespace Samverkan.GraphQL.Pipeline;
+
+/// <summary>What a client sends.</summary>
+public sealed record GraphQLRequest
+{
+    /// <summary>The document, as the UTF-8 bytes that came.</summary>
+    public required ReadOnlyMemory<byte> Document { get; init; }
+
+    /// <summary>Which operation of the document; null when it has only one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>A JSON object; undefined when there are no variables.</summary>
+    public JsonElement Variables { get; init; }
+
+    /// <summary>Whether only queries may run, as over GET.</summary>
+    public bool QueriesOnly { get; init; }
+}
+
+/// <summary>What became of a request, for whoever carries the answer.</summary>
+public sealed record RequestOutcome
+{
+    /// <summary>Whether the operation ran; if not, the answer has errors and no data.</summary>
+    public required bool HasData { get; init; }
+
+    /// <summary>Whether an operation was refused because it is no query and only queries may run.</summary>
+    public bool IsMethodNotAllowed { get; init; }
+
+    /// <summary>The name of the operation in the document; null when it has none or was never found.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>Null when no operation was found.</summary>
+    public OperationKind? OperationKind { get; init; }
+
+    /// <summary>The SHA-256 of the document's text, in lower-case hexadecimal.</summary>
+    public string? DocumentHash { get; init; }
+
+    public IReadOnlyList<GraphQLError> Errors { get; init; } = [];
+}
