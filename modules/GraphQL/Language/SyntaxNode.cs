@@ -73,6 +73,9 @@ public sealed class FragmentDefinition(
     int position, StringValue? description, NameNode name, NamedTypeNode typeCondition, IReadOnlyList<Directive> directives, SelectionSet selectionSet)
     : ExecutableDefinition(position, description, name, directives, selectionSet)
 {
+    /// <summary>A fragment always has one.</summary>
+    public new NameNode Name => base.Name!;
+
     public NamedTypeNode TypeCondition { get; } = typeCondition;
 }
 

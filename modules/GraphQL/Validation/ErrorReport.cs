@@ -1,0 +1,47 @@
+using Samverkan.GraphQL.Language;
+using Samverkan.GraphQL.Types;
+
+namespace Samverkan.GraphQL.Validation;
+
+/// <summary>Gathers the errors of a document, up to a bound.</summary>
+internal sealed class ErrorReport(SourceText source, int most)
+{
+    private readonly List<(ValidationRule Rule, string Message, string? Code, int[] Positions)> errors = [];
+    private bool overflowed;
+
+    public int Count => errors.Count;
+
+    /// <summary>Whether there are so many that looking for more is of no use.</summary>
+    public bool IsFull => overflowed;
+
+    public void Add(ValidationRule rule, string message, SyntaxNode node, string? code = null) => Add(rule, message, [node.Position], code);
+
+    public void Add(ValidationRule rule, string message, SyntaxNode first, SyntaxNode second) => Add(rule, message, [first.Position, second.Position]);
+
+    public void Add(ValidationRule rule, string message, IReadOnlyList<SyntaxNode> nodes) => Add(rule, message, [.. nodes.Select(node => node.Position)]);
+
+    /// <returns>The errors in the order of their places.</returns>
+    public IReadOnlyList<GraphQLError> Finish()
+    {
+        if (errors.Count == 0) return [];
+        var told = new List<GraphQLError>(errors.Count + 1);
+        foreach (var (rule, message, code, positions) in errors.OrderBy(error => error.Positions.Length == 0 ? int.MaxValue : error.Positions[0]))
+        {
+            told.Add(new GraphQLError(message)
+            {
+                Code = code ?? rule.Code,
+                Locations = [.. positions.Select(source.LocationOf)],
+                Extensions = rule.Extensions,
+            });
+        }
+
+        if (overflowed) told.Add(new GraphQLError("Too many validation errors, error limit reached. Validation aborted.") { Code = "LIMIT_VALIDATION_ERRORS" });
+        return told;
+    }
+
+    private void Add(ValidationRule rule, string message, int[] positions, string? code = null)
+    {
+        if (errors.Count < most) errors.Add((rule, message, code, positions));
+        else overflowed = true;
+    }
+}
