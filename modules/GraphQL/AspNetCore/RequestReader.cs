@@ -19,6 +19,7 @@ internal static class RequestReader
         try
         {
             var (query, name, variables) = (default(byte[]), default(string), default(JsonElement));
+            var seen = new HashSet<string>(StringComparer.Ordinal);
             var reader = new Utf8JsonReader(body.Span, strict);
             reader.Read();
             if (reader.TokenType == JsonTokenType.StartArray) throw new GraphQLException("HC0009", "A list of requests is not taken. Send one request, a JSON object.");
@@ -26,7 +27,8 @@ internal static class RequestReader
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var member = reader.GetString();
+                var member = reader.GetString()!;
+                if (!seen.Add(member)) throw Malformed($"The member {member} stands there twice.");
                 reader.Read();
                 switch (member)
                 {
@@ -42,10 +44,10 @@ internal static class RequestReader
                         name = reader.TokenType is JsonTokenType.Null or JsonTokenType.String ? reader.GetString() : throw Malformed("The member operationName must be a text.");
                         break;
                     case "variables":
-                        variables = Variables(JsonElement.ParseValue(ref reader));
+                        variables = Variables(Element(body, ref reader));
                         break;
                     case "extensions":
-                        if (JsonElement.ParseValue(ref reader).ValueKind is not (JsonValueKind.Object or JsonValueKind.Null)) throw Malformed("The member extensions must be an object.");
+                        if (Element(body, ref reader).ValueKind is not (JsonValueKind.Object or JsonValueKind.Null)) throw Malformed("The member extensions must be an object.");
                         break;
                     default:
                         reader.Skip();
@@ -90,6 +92,14 @@ internal static class RequestReader
         JsonValueKind.Null => default,
         _ => throw Malformed("The variables must be a JSON object."),
     };
+
+    /// <summary>The value that the reader stands on; a member that stands in it twice is a fault.</summary>
+    private static JsonElement Element(ReadOnlyMemory<byte> body, ref Utf8JsonReader reader)
+    {
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return JsonDocument.Parse(body[start..(int)reader.BytesConsumed], strictDocument).RootElement;
+    }
 
     /// <summary>The text as the bytes that it stands for, without making a string of it.</summary>
     private static byte[] TextOf(ref Utf8JsonReader reader)
