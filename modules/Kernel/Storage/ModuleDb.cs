@@ -3,6 +3,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Samverkan.Kernel.Storage;
 
 /// <summary>The database of one module. All modules share one file and one connection; none sees another's tables.</summary>
+/// <remarks>
+/// By convention: ids are stored as Guid, enums as their names, <see cref="PartialDate"/> and <see cref="DiaryNumber"/> as text, a
+/// <see cref="NodeRef"/> as type and id in one text, an <c>IReadOnlyList</c> of strings, numbers, ids or enums as JSON, a
+/// <see cref="Validity"/> as six columns that begin with the property's name, and every column has its property's name in snake case.
+/// </remarks>
 public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
 {
     /// <summary>Why the module's records are believed; one table for each module.</summary>
@@ -10,30 +15,42 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>The prefix of the module's tables, for example agreements.</summary>
     protected abstract string Prefix { get; }
-}
 
-/// <summary>Ground for a record or one of its fields (källhänvisning).</summary>
-public sealed class Citation
-{
-    public int Id { get; private init; }
+    /// <summary>Whose connection and transaction are used; null while migrating.</summary>
+    internal DbSession? Session { get; set; }
 
-    /// <summary>The record that it supports; ids are unique over all types.</summary>
-    public required Guid RecordId { get; init; }
+    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseWhenReading();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
 
-    /// <summary>The order within the record, from 0.</summary>
-    public required int Order { get; init; }
+    public sealed override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RefuseWhenReading();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
-    /// <summary>The field of the graph that it supports; null for the whole record.</summary>
-    public string? Field { get; init; }
+    /// <summary>Maps the module's entities; by default with every configuration in the module's assembly.</summary>
+    /// <param name="model">To be told of them.</param>
+    protected virtual void Map(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(GetType().Assembly);
 
-    public required DocumentId Document { get; init; }
+    protected sealed override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        Citation.Map(modelBuilder.Entity<Citation>(), Prefix);
+        Map(modelBuilder);
+    }
 
-    public string? Locator { get; init; }
+    protected sealed override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ValueConversions.Add(configurationBuilder, GetType().Assembly);
+        configurationBuilder.ComplexProperties<Validity>();
+        configurationBuilder.Conventions.Add(_ => new TableConvention(Prefix));
+    }
 
-    public string? Phrase { get; init; }
-
-    public required Evidence Evidence { get; init; }
-
-    /// <summary>Required when the evidence is derived or assumed (INV-06).</summary>
-    public string? Rule { get; init; }
+    private void RefuseWhenReading()
+    {
+        if (Session is { IsWriting: false })
+            throw new InvalidOperationException("This operation reads: it has one snapshot and changes nothing. Call DbSession.BeginWriteAsync before the first question to the database.");
+    }
 }

@@ -1,0 +1,126 @@
+using System.Data;
+using System.Data.Common;
+
+namespace Samverkan.Kernel.Storage;
+
+/// <summary>
+/// What one operation sees of the database: one connection and one transaction, opened with the first question, shared by all
+/// contexts of the operation and used by one of them at a time.
+/// </summary>
+/// <remarks>
+/// It reads one snapshot until somebody calls <see cref="BeginWriteAsync"/>. A context may have several readers open at once; another
+/// context waits until they are closed, so read to the end (ToListAsync) before you ask another module.
+/// </remarks>
+public sealed class DbSession : IAsyncDisposable, IDisposable
+{
+    private readonly Database database;
+    private readonly ContextGate gate = new();
+    private readonly SemaphoreSlim opening = new(1, 1);
+    private readonly Lazy<DbConnection> connection;
+    private DbTransaction? transaction;
+    private bool disposed;
+
+    internal DbSession(Database database)
+    {
+        this.database = database;
+        connection = new(database.CreateConnection);
+    }
+
+    /// <summary>Whether changes can be saved.</summary>
+    public bool IsWriting { get; private set; }
+
+    /// <summary>Begins a transaction in which everything is saved until <see cref="CommitAsync"/>, or nothing. Comes before the first question.</summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="InvalidOperationException">The operation has read already.</exception>
+    /// <exception cref="StorageException">Another operation has been writing for too long.</exception>
+    public async Task BeginWriteAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(disposed, this);
+        if (transaction is not null) throw new InvalidOperationException("A transaction has begun already; begin writing before the first question to the database.");
+        if (!await database.Writer.WaitAsync(Database.Patience, cancellationToken))
+            throw new StorageException("Another change is being written and takes too long. Try again in a moment.");
+
+        try
+        {
+            if (connection.Value.State != ConnectionState.Open) await database.OpenAsync(connection.Value, cancellationToken);
+            transaction = database.BeginWrite(connection.Value);
+            IsWriting = true;
+        }
+        catch
+        {
+            database.Writer.Release();
+            throw;
+        }
+    }
+
+    /// <summary>Makes all that was saved lasting; what is asked afterwards is read in a new snapshot.</summary>
+    /// <param name="cancellationToken">Before the commit begins.</param>
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        if (!IsWriting || transaction is null) throw new InvalidOperationException("There is nothing to commit: BeginWriteAsync has not been called.");
+
+        await transaction.CommitAsync(cancellationToken);
+        await EndAsync();
+    }
+
+    /// <summary>Forgets all that was saved since <see cref="BeginWriteAsync"/>.</summary>
+    public Task RollbackAsync() => EndAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (disposed) return;
+
+        disposed = true;
+        await EndAsync();
+        if (connection.IsValueCreated) await connection.Value.DisposeAsync();
+        gate.Dispose();
+        opening.Dispose();
+    }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    internal DbConnection Connection => connection.Value;
+
+    internal async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(disposed, this);
+        if (transaction is not null) return;
+
+        await opening.WaitAsync(cancellationToken);
+        try
+        {
+            if (transaction is not null) return;
+            if (connection.Value.State != ConnectionState.Open) await database.OpenAsync(connection.Value, cancellationToken);
+            transaction = database.BeginRead(connection.Value);
+        }
+        finally
+        {
+            opening.Release();
+        }
+    }
+
+    /// <summary>Waits for the connection to be free for the context, and puts the command into the transaction.</summary>
+    internal async Task EnterAsync(object context, DbCommand command, CancellationToken cancellationToken)
+    {
+        await gate.EnterAsync(context, command, cancellationToken);
+        await OpenAsync(cancellationToken);
+        command.Transaction = transaction;
+    }
+
+    /// <summary>The command has been answered and its reader is closed.</summary>
+    internal void Exit(DbCommand command) => gate.Exit(command);
+
+    private async Task EndAsync()
+    {
+        var (ended, wrote) = (transaction, IsWriting);
+        (transaction, IsWriting) = (null, false);
+        try
+        {
+            if (ended is not null) await ended.DisposeAsync();
+        }
+        finally
+        {
+            if (wrote) database.Writer.Release();
+        }
+    }
+}

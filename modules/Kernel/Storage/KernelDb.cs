@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Samverkan.Kernel.Storage;
+
+/// <summary>What is known of the register as a whole.</summary>
+internal sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDb(options)
+{
+    public DbSet<SeedSet> SeedSets => Set<SeedSet>();
+
+    protected override string Prefix => "kernel";
+
+    protected override void Map(ModelBuilder model)
+    {
+        model.Ignore<Citation>();
+        model.Entity<SeedSet>().ToTable("kernel_seed_set").HasKey(set => set.Name);
+    }
+}
+
+/// <summary>A set of data that has been loaded, so that it is loaded once.</summary>
+internal sealed class SeedSet
+{
+    public required string Name { get; init; }
+
+    /// <summary>In UTC, in seconds since 1970.</summary>
+    public required long LoadedAt { get; init; }
+}

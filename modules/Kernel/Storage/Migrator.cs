@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Samverkan.Kernel.Storage;
+
+/// <summary>Brings the database up to date before anything is asked of it.</summary>
+public static class Migrator
+{
+    /// <summary>Checks the database and runs the migrations of all modules that are missing, in the line of the modules.</summary>
+    /// <remarks>Can be killed at any moment: each migration is one transaction, and the next start goes on where it stopped.</remarks>
+    /// <param name="services">Of the host.</param>
+    /// <param name="cancellationToken">Stops between two migrations.</param>
+    /// <exception cref="StorageException">The database cannot be used; the message says what to do.</exception>
+    public static async Task MigrateAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        var database = services.GetRequiredService<Database>();
+        try
+        {
+            using var _ = await database.LockAsync(cancellationToken);
+            await database.PrepareAsync(cancellationToken);
+            foreach (var module in services.GetServices<MigratedDb>()) await MigrateAsync(module, database, cancellationToken);
+            database.MarkFilled();
+        }
+        catch (Exception exception) when (database.Explain(exception) is { } told)
+        {
+            throw told;
+        }
+    }
+
+    private static async Task MigrateAsync(MigratedDb module, Database database, CancellationToken cancellationToken)
+    {
+        await using var db = module.Open();
+        if (!(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) return;
+
+        // EF Core takes a row for a lock and waits for it without end. Nobody but us migrates now, so a row is what a kill has left.
+        await database.ClearMigrationLockAsync(cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+    }
+}

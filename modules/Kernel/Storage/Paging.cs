@@ -1,0 +1,63 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Samverkan.Kernel.Storage;
+
+/// <summary>Pages of a query by keyset: the page begins after the row that the cursor names, however much came and went meanwhile.</summary>
+public static class Paging
+{
+    /// <summary>Reads one page.</summary>
+    /// <param name="rows">All that are asked for, in no order.</param>
+    /// <param name="paging">As the client gave it.</param>
+    /// <param name="select">Makes a view of a row.</param>
+    /// <param name="order">Text columns, ascending; the last one is different for each row.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <exception cref="GraphQLException">HC0078: the cursor is damaged, or made under other arguments.</exception>
+    public static async Task<Page<TView>> ToPageAsync<TRow, TView>(
+        this IQueryable<TRow> rows,
+        PagingArguments paging,
+        Expression<Func<TRow, TView>> select,
+        IReadOnlyList<Expression<Func<TRow, string>>> order,
+        CancellationToken cancellationToken)
+    {
+        var backwards = paging.Last is not null;
+        var size = paging.Last ?? paging.First ?? throw new ArgumentException("A page has a size.", nameof(paging));
+        var page = rows;
+        if (paging.After is { } after) page = page.Where(Keyset.Beyond(order, Keyset.Decode(after, paging, order.Count), forwards: true));
+        if (paging.Before is { } before) page = page.Where(Keyset.Beyond(order, Keyset.Decode(before, paging, order.Count), forwards: false));
+
+        var total = paging.IncludeTotalCount ? await rows.CountAsync(cancellationToken) : 0;
+        var read = await Keyset.Ordered(page, order, backwards).Take(size + 1).Select(Keyset.WithKeys(select, order)).ToListAsync(cancellationToken);
+        var more = read.Count > size;
+        if (more) read.RemoveAt(size);
+        if (backwards) read.Reverse();
+
+        return new Page<TView>
+        {
+            Edges = [.. read.Select(row => new Edge<TView>(row.View, Keyset.Encode(paging, row.Keys)))],
+            HasNextPage = backwards ? paging.Before is not null : more,
+            HasPreviousPage = backwards ? more : paging.After is not null,
+            TotalCount = total,
+        };
+    }
+}
+
+/// <summary>One page of a query, still without its kind of connection.</summary>
+public sealed record Page<T>
+{
+    public required IReadOnlyList<Edge<T>> Edges { get; init; }
+
+    public required bool HasNextPage { get; init; }
+
+    public required bool HasPreviousPage { get; init; }
+
+    public required int TotalCount { get; init; }
+
+    public Connection<T> ToConnection() => new() { Edges = Edges, PageInfo = Info, TotalCount = TotalCount };
+
+    /// <summary>For a list whose members depend on the day.</summary>
+    /// <param name="asOf">The day; null for all time.</param>
+    public AsOfConnection<T> ToConnection(DateOnly? asOf) => new() { Edges = Edges, PageInfo = Info, TotalCount = TotalCount, AsOf = asOf };
+
+    private ConnectionPageInfo Info => new(HasNextPage, HasPreviousPage, Edges is [var first, ..] ? first.Cursor : null, Edges is [.., var last] ? last.Cursor : null);
+}

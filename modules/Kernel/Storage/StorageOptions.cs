@@ -1,0 +1,14 @@
+namespace Samverkan.Kernel.Storage;
+
+/// <summary>The section Storage of the configuration.</summary>
+public sealed class StorageOptions
+{
+    /// <summary>Sqlite, the only one so far.</summary>
+    public string Provider { get; set; } = "Sqlite";
+
+    /// <summary>Where the data lies; a relative file starts at the content root.</summary>
+    public string ConnectionString { get; set; } = "Data Source=data/samverkan.db";
+
+    /// <summary>The sets of data that are loaded at the start, with commas between them, or none.</summary>
+    public string Seed { get; set; } = "jamtland-harjedalen";
+}

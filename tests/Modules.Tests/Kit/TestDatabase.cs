@@ -1,0 +1,81 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Kernel.Modules;
+using Samverkan.Kernel.Storage;
+
+namespace Samverkan.Modules.Tests.Kit;
+
+/// <summary>A migrated database file of the test's own, with the modules that the test is about.</summary>
+internal sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    private TestDatabase(string folder, Action<IServiceCollection> modules, string now)
+    {
+        Folder = folder;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:ConnectionString", "Data Source=test.db")]).Build();
+        var collection = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new StoppedClock(now));
+        collection.AddSingleton<IInterceptor>(Statements);
+        collection.AddStorage(configuration, folder).AddMediation();
+        modules(collection);
+        services = collection.BuildServiceProvider(validateScopes: true);
+    }
+
+    public string Folder { get; }
+
+    public string File => Path.Combine(Folder, "test.db");
+
+    public IServiceProvider Services => services;
+
+    public StatementCounter Statements { get; } = new();
+
+    /// <param name="modules">Adds them, for example <c>services => services.AddSources()</c>.</param>
+    /// <param name="now">The moment that the clock shows.</param>
+    public static async Task<TestDatabase> CreateAsync(Action<IServiceCollection> modules, string now = "2026-06-01T12:00:00Z")
+    {
+        var database = Unmigrated(Directory.CreateTempSubdirectory("samverkan-").FullName, modules, now);
+        await database.Services.MigrateAsync();
+        return database;
+    }
+
+    /// <summary>In a folder that may hold a database already, before anything is done to it.</summary>
+    public static TestDatabase Unmigrated(string folder, Action<IServiceCollection> modules, string now = "2026-06-01T12:00:00Z")
+        => new(folder, modules, now);
+
+    /// <summary>Reads in an operation of its own.</summary>
+    public async Task<T> ReadAsync<TDb, T>(Func<TDb, Task<T>> read)
+        where TDb : ModuleDb
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<TDb>());
+    }
+
+    /// <summary>Writes in an operation of its own; saving and committing are done for it.</summary>
+    public async Task WriteAsync<TDb>(Action<TDb> write)
+        where TDb : ModuleDb
+    {
+        await using var scope = services.CreateAsyncScope();
+        var session = scope.ServiceProvider.GetRequiredService<DbSession>();
+        await session.BeginWriteAsync(CancellationToken.None);
+        var db = scope.ServiceProvider.GetRequiredService<TDb>();
+        write(db);
+        await db.SaveChangesAsync();
+        await session.CommitAsync(CancellationToken.None);
+    }
+
+    /// <summary>Sends a question in an operation of its own.</summary>
+    public async Task<T> AskAsync<T>(IRequest<T> question)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(question);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
