@@ -23,5 +23,6 @@ internal static class SchemaCommands
         }
     }
 
-    private static string Print(IServiceProvider services) => "";
+    /// <summary>The schema of the code in the schema language.</summary>
+    public static string Print(IServiceProvider services) => "";
 }

@@ -17,6 +17,7 @@ internal sealed class StartFault(string message) : Exception(message)
         IOException { InnerException: AddressInUseException } => $"{fault.Message.TrimEnd('.')}: something else listens there. Stop it, or choose another address, for example --urls http://localhost:5081.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } => "The address may not be used by this account. Choose another with --urls, with a port above 1023.",
         SocketException => $"The address cannot be used: {fault.Message}. Choose another with --urls http://localhost:5080.",
+        FormatException when fault.Message.StartsWith("Invalid url", StringComparison.Ordinal) => $"{fault.Message} is no address to listen at. Write it as --urls http://localhost:5080.",
         SqliteException sqlite => sqlite.SqliteErrorCode switch
         {
             5 or 6 => "The database is locked by another program. Stop that program, or point Storage:ConnectionString at another file.",

@@ -9,7 +9,7 @@ namespace Samverkan.Host.Tests.Kit;
 /// <summary>The built program as a process of its own: for what only a process can show, such as exit codes, signals and sudden death.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = new();
@@ -85,7 +85,15 @@ internal sealed class HostProcess : IAsyncDisposable
     public async Task<int> ExitCodeAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
-        await process.WaitForExitAsync(patience.Token);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            Assert.Fail($"The program was still running after {Patience}:\n{string.Join('\n', Output)}");
+        }
+
         return process.ExitCode;
     }
 
