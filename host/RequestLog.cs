@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Samverkan.GraphQL.AspNetCore;
 
 namespace Samverkan.Host;
 
@@ -9,6 +10,7 @@ namespace Samverkan.Host;
 internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
     private const int LongestName = 100;
+    private const int MostCodes = 5;
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -40,8 +42,16 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
     private void Tell(HttpContext context, double milliseconds)
     {
         var status = context.Response.StatusCode;
-        var outcome = status < 400 ? "ok" : "refused";
-        Handled(context.Request.Method, Short(context.Request.Path), outcome, Math.Round(milliseconds, 1), status);
+        milliseconds = Math.Round(milliseconds, 1);
+        if (context.Features.Get<IGraphQLRequestFeature>() is { } graph)
+        {
+            var outcome = graph.ErrorCodes is [] ? "ok" : "errors " + string.Join(' ', graph.ErrorCodes.Take(MostCodes));
+            Answered(Short($"{graph.OperationType ?? "graphql"} {graph.OperationName}".TrimEnd()), outcome, milliseconds, status, graph.DocumentHash?[..12]);
+        }
+        else
+        {
+            Handled(context.Request.Method, Short(context.Request.Path), status < 400 ? "ok" : "refused", milliseconds, status);
+        }
     }
 
     private static Task RefuseAsync(HttpContext context, int status, string code, string message, string? trace = null)
@@ -56,6 +66,9 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
 
     [LoggerMessage(1, LogLevel.Information, "{Method} {Path}: {Outcome} in {Milliseconds} ms, status {Status}")]
     private partial void Handled(string method, string path, string outcome, double milliseconds, int status);
+
+    [LoggerMessage(2, LogLevel.Information, "{Operation}: {Outcome} in {Milliseconds} ms, status {Status}, document {Document}")]
+    private partial void Answered(string operation, string outcome, double milliseconds, int status, string? document);
 
     [LoggerMessage(3, LogLevel.Error, "Unexpected fault, trace {Trace}")]
     private partial void Unexpected(Exception fault, string trace);

@@ -1,3 +1,5 @@
+using Samverkan.GraphQL.AspNetCore;
+
 namespace Samverkan.Host;
 
 /// <summary>The composition: the line of modules, the graph, the log and the limits of the server.</summary>
@@ -21,12 +23,17 @@ internal static class SamverkanHost
         builder.AddLog();
         builder.AddServer();
         builder.Services.AddHealth();
+        builder.Services.AddGraph();
 
         var app = builder.Build();
         app.UseMiddleware<RequestLog>();
         app.MapHealth();
+        app.MapGraphQL("/graphql");
         return app;
     }
+
+    /// <summary>What each module adds to the graph, in the line of the modules.</summary>
+    private static void AddGraph(this IServiceCollection services) => services.AddGraphQLServer();
 
     /// <summary>Brings every module's tables to the form that this program knows.</summary>
     public static Task MigrateAsync(this WebApplication app) => Task.CompletedTask;
