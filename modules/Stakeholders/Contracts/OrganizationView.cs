@@ -15,9 +15,6 @@ public sealed record OrganizationView : StakeholderView
     /// <summary>What kind of organization it is (organisationstyp); Gotland is both a region and a municipality.</summary>
     public required IReadOnlyList<OrganizationKind> Kinds { get; init; }
 
-    /// <summary>Its official codes (koder), each with its time: a code is an attribute, not an identity.</summary>
-    public required IReadOnlyList<OfficialCodeView> Codes { get; init; }
-
     /// <summary>The legal form (rättslig form); null when the sources do not give it.</summary>
     public string? LegalForm { get; init; }
 
