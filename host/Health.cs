@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Samverkan.GraphQL.Types;
+using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Host;
 
@@ -7,7 +10,9 @@ internal static class Health
 {
     private const string Ready = "ready";
 
-    public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks();
+    public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks()
+        .AddCheck<DatabaseCheck>("database", tags: [Ready])
+        .AddCheck<SchemaCheck>("schema", tags: [Ready]);
 
     /// <summary>/health/live: the process answers. /health/ready: the database opens as it should, all migrations are done and the schema is built.</summary>
     public static void MapHealth(this WebApplication app)
@@ -19,8 +24,31 @@ internal static class Health
             ResponseWriter = (context, report) => context.Response.WriteAsJsonAsync(new
             {
                 status = report.Status.ToString(),
-                checks = report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Description ?? entry.Value.Status.ToString()),
+                checks = report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status.ToString()),
             }),
         });
+    }
+
+    // What is wrong goes to the log; a caller learns that something is.
+    private sealed class DatabaseCheck(IServiceProvider services) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            try
+            {
+                await services.CheckStorageAsync(cancellationToken);
+                return HealthCheckResult.Healthy();
+            }
+            catch (StorageException fault)
+            {
+                return HealthCheckResult.Unhealthy(fault.Message);
+            }
+        }
+    }
+
+    private sealed class SchemaCheck(Schema schema) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+            => Task.FromResult(schema.QueryType is null ? HealthCheckResult.Unhealthy("The graph has no questions.") : HealthCheckResult.Healthy());
     }
 }

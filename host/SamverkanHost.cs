@@ -1,4 +1,6 @@
 using Samverkan.GraphQL.AspNetCore;
+using Samverkan.Kernel.Modules;
+using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Host;
 
@@ -22,8 +24,11 @@ internal static class SamverkanHost
         builder.Configuration["Storage:Seed"] = SeedSets(builder.Configuration);
         builder.AddLog();
         builder.AddServer();
-        builder.Services.AddHealth();
+        builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services.AddMediation();
+        builder.Services.AddModules();
         builder.Services.AddGraph();
+        builder.Services.AddHealth();
 
         var app = builder.Build();
         app.UseMiddleware<RequestLog>();
@@ -32,11 +37,16 @@ internal static class SamverkanHost
         return app;
     }
 
+    /// <summary>The line of the modules: so they migrate, and so they write their seeds.</summary>
+    private static void AddModules(this IServiceCollection services)
+    {
+    }
+
     /// <summary>What each module adds to the graph, in the line of the modules.</summary>
     private static void AddGraph(this IServiceCollection services) => services.AddGraphQLServer();
 
     /// <summary>Brings every module's tables to the form that this program knows.</summary>
-    public static Task MigrateAsync(this WebApplication app) => Task.CompletedTask;
+    public static Task MigrateAsync(this WebApplication app) => app.Services.MigrateAsync();
 
     /// <summary>Loads the sets of the settings that have not been loaded before; all of them or none.</summary>
     public static Task SeedAsync(this WebApplication app) => Task.CompletedTask;

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.Data.Sqlite;
+using Samverkan.GraphQL.Types;
+using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Host;
 
@@ -13,20 +14,11 @@ internal sealed class StartFault(string message) : Exception(message)
 
     private static string? Known(Exception fault) => fault switch
     {
-        StartFault => fault.Message,
+        StartFault or StorageException or SchemaException => fault.Message,
         IOException { InnerException: AddressInUseException } => $"{fault.Message.TrimEnd('.')}: something else listens there. Stop it, or choose another address, for example --urls http://localhost:5081.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } => "The address may not be used by this account. Choose another with --urls, with a port above 1023.",
         SocketException => $"The address cannot be used: {fault.Message}. Choose another with --urls http://localhost:5080.",
         FormatException when fault.Message.StartsWith("Invalid url", StringComparison.Ordinal) => $"{fault.Message} is no address to listen at. Write it as --urls http://localhost:5080.",
-        SqliteException sqlite => sqlite.SqliteErrorCode switch
-        {
-            5 or 6 => "The database is locked by another program. Stop that program, or point Storage:ConnectionString at another file.",
-            8 => "The database cannot be written to. Give this account the right to write to the file and its folder, or point Storage:ConnectionString at another file.",
-            10 or 13 => $"The disk fails or is full: {sqlite.Message} Make room, or point Storage:ConnectionString at another disk.",
-            11 or 26 => "The database file is damaged or is no database of this program. Nothing in it has been touched. Put a backup in its place, or move it away to start with an empty register.",
-            14 => "The database file cannot be opened. See that its folder exists and that this account may read and write there, or point Storage:ConnectionString at another file.",
-            _ => $"The database answers: {sqlite.Message}",
-        },
         UnauthorizedAccessException => $"{fault.Message} Give this account the right, or point the setting at another place.",
         _ => null,
     };

@@ -33,6 +33,10 @@ internal abstract class Database
     /// <summary>Makes sure that the database is ours and behaves as promised, before anything is written to it.</summary>
     public abstract Task PrepareAsync(CancellationToken cancellationToken);
 
+    /// <summary>Looks at a prepared database, and changes nothing.</summary>
+    /// <exception cref="StorageException">It does not behave as promised.</exception>
+    public abstract Task CheckAsync(CancellationToken cancellationToken);
+
     /// <summary>Removes the trace of a migration that was killed. Only while the lock is held.</summary>
     public abstract Task ClearMigrationLockAsync(CancellationToken cancellationToken);
 

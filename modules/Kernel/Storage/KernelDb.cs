@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Samverkan.Kernel.Storage;
 
@@ -8,6 +9,10 @@ internal sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDb(op
     public DbSet<SeedSet> SeedSets => Set<SeedSet>();
 
     protected override string Prefix => "kernel";
+
+    // The kernel has no records of its own that need grounds.
+    protected override void OnConfiguring(DbContextOptionsBuilder options)
+        => options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.MappedEntityTypeIgnoredWarning));
 
     protected override void Map(ModelBuilder model)
     {

@@ -14,6 +14,8 @@ internal sealed class SqliteDatabase : Database
     // "SAMV": the file says by itself whose it is.
     private const long ApplicationId = 0x53414D56;
 
+    private static readonly string Claim = string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}");
+
     private readonly SqliteFile file;
     private readonly string connectionString;
 
@@ -55,12 +57,21 @@ internal sealed class SqliteDatabase : Database
         await OpenAsync(connection, cancellationToken);
         await ClaimAsync(connection, cancellationToken);
         await ReadBackAsync(connection, "journal_mode = WAL", "wal", cancellationToken);
-        await ReadBackAsync(connection, "synchronous", "2", cancellationToken);
-        await ReadBackAsync(connection, "foreign_keys", "1", cancellationToken);
-        await ReadBackAsync(connection, "busy_timeout", "5000", cancellationToken);
+        await ReadBackAllAsync(connection, cancellationToken);
 
-        // A file that cannot be written shows itself here, and not in the middle of a change.
-        await ExecuteAsync(connection, "BEGIN IMMEDIATE; COMMIT;", cancellationToken);
+        // A file that cannot be written shows itself here, and not in the middle of a change. To begin is not enough:
+        // on such a file SQLite makes a reading transaction of it, and says no only to a write.
+        await ExecuteAsync(connection, "BEGIN IMMEDIATE; " + Claim + "; COMMIT;", cancellationToken);
+    }
+
+    public override async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        // Opening would make a new file where there is none.
+        file.RefuseMissing();
+        await using var connection = CreateConnection();
+        await OpenAsync(connection, cancellationToken);
+        await ReadBackAsync(connection, "application_id", ApplicationId.ToString(CultureInfo.InvariantCulture), cancellationToken);
+        await ReadBackAllAsync(connection, cancellationToken);
     }
 
     public override async Task ClearMigrationLockAsync(CancellationToken cancellationToken)
@@ -82,7 +93,15 @@ internal sealed class SqliteDatabase : Database
         if (owner != "0" || await ScalarAsync(connection, "SELECT COUNT(*) FROM sqlite_master", cancellationToken) != "0")
             throw file.Foreign();
 
-        await ExecuteAsync(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"), cancellationToken);
+        await ExecuteAsync(connection, Claim, cancellationToken);
+    }
+
+    private async Task ReadBackAllAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        await ReadBackAsync(connection, "journal_mode", "wal", cancellationToken);
+        await ReadBackAsync(connection, "synchronous", "2", cancellationToken);
+        await ReadBackAsync(connection, "foreign_keys", "1", cancellationToken);
+        await ReadBackAsync(connection, "busy_timeout", "5000", cancellationToken);
     }
 
     private async Task ReadBackAsync(DbConnection connection, string pragma, string expected, CancellationToken cancellationToken)

@@ -39,6 +39,11 @@ internal sealed class SqliteFile(string path)
         throw new StorageException($"The database {path} is empty, though it has held data. Put a backup in its place; or, to begin anew, delete the file together with {markerPath}. Nothing has been changed.");
     }
 
+    public void RefuseMissing()
+    {
+        if (!File.Exists(path)) throw new StorageException($"The database {path} is gone. Put it or a backup back in its place and start again.");
+    }
+
     public void MarkFilled()
     {
         if (!HasBeenFilled()) File.WriteAllText(markerPath, Marker);

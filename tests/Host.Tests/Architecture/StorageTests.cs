@@ -78,7 +78,7 @@ public sealed partial class StorageTests(SamverkanApp app) : IClassFixture<Samve
     }
 
     private static string? OwnerOf(string table)
-        => Assemblies.ModuleNames.SingleOrDefault(module => table.StartsWith(Assemblies.Prefix(module), StringComparison.Ordinal));
+        => Assemblies.ModuleNames.Append("Kernel").SingleOrDefault(module => table.StartsWith(Assemblies.Prefix(module), StringComparison.Ordinal));
 
     private static IEnumerable<string> Crossing(IEnumerable<(string From, string To)> keys)
         => from key in keys where OwnerOf(key.From) != OwnerOf(key.To) select $"{key.From} -> {key.To}";

@@ -31,7 +31,7 @@ public sealed class StartFaultTests
 
         var told = await FaultAsync(HostProcess.Start($"--Storage:ConnectionString=Data Source={folder.File("file/samverkan.db")}"));
 
-        Assert.Contains("Storage:ConnectionString", told, StringComparison.Ordinal);
+        Assert.Contains("folder", told, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class StartFaultTests
 
         var told = await FaultAsync(HostProcess.Start(Database(folder)));
 
-        Assert.Contains("damaged", told, StringComparison.Ordinal);
+        Assert.Contains("is not a database. Put a backup in its place", told, StringComparison.Ordinal);
         Assert.Equal(damaged, await File.ReadAllBytesAsync(folder.File("samverkan.db")));
     }
 

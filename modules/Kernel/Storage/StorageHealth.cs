@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Samverkan.Kernel.Storage;
+
+/// <summary>Whether the database can serve.</summary>
+public static class StorageHealth
+{
+    /// <summary>Opens the database and looks at its settings and migrations. Changes nothing.</summary>
+    /// <param name="services">Of the host.</param>
+    /// <param name="cancellationToken">Ends the look.</param>
+    /// <exception cref="StorageException">The database cannot serve; the message says why and what to do.</exception>
+    public static async Task CheckStorageAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        var database = services.GetRequiredService<Database>();
+        try
+        {
+            await database.CheckAsync(cancellationToken);
+            foreach (var module in services.GetServices<MigratedDb>())
+            {
+                await using var db = module.Open();
+                if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+                    throw new StorageException($"{module.Type.Name} has migrations that have not been run. Start again.");
+            }
+        }
+        catch (Exception exception) when (database.Explain(exception) is { } told)
+        {
+            throw told;
+        }
+    }
+}
