@@ -1,6 +1,8 @@
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.Kernel.Modules;
 using Samverkan.Kernel.Storage;
+using Samverkan.Sources;
+using Samverkan.Stakeholders;
 
 namespace Samverkan.Host;
 
@@ -38,12 +40,15 @@ internal static class SamverkanHost
     }
 
     /// <summary>The line of the modules: so they migrate, and so they write their seeds.</summary>
-    private static void AddModules(this IServiceCollection services)
-    {
-    }
+    private static void AddModules(this IServiceCollection services) => services
+        .AddSources()
+        .AddStakeholders();
 
     /// <summary>What each module adds to the graph, in the line of the modules.</summary>
-    private static void AddGraph(this IServiceCollection services) => services.AddGraphQLServer();
+    private static void AddGraph(this IServiceCollection services) => services
+        .AddGraphQLServer()
+        .AddSourcesTypes()
+        .AddStakeholdersTypes();
 
     /// <summary>Brings every module's tables to the form that this program knows.</summary>
     public static Task MigrateAsync(this WebApplication app) => app.Services.MigrateAsync();
