@@ -19,8 +19,10 @@ internal sealed class Completion(OperationExecution execution, Document document
     public bool Object(ObjectBatch batch, int index)
     {
         var fields = batch.Plan.Fields;
-        for (var i = 0; i < fields.Length; i++)
+        var order = execution.OrderOf(batch.Plan);
+        for (var at = 0; at < fields.Length; at++)
         {
+            var i = order is null ? at : order[at];
             var field = fields[i];
             if (!execution.IsIncluded(field)) continue;
 
@@ -160,7 +162,7 @@ internal sealed class Completion(OperationExecution execution, Document document
     }
 
     private void Tell(FieldPlan field, GraphQLError error)
-        => Errors.Add(error with { Path = [.. path], Locations = [.. field.Nodes.Select(node => document.Source.LocationOf(node.Position))] });
+        => Errors.Add(error with { Path = [.. path], Locations = [.. execution.Nodes(field).Select(node => document.Source.LocationOf(node.Position))] });
 
     private static GraphQLError NullError(FieldPlan field)
         => new($"Cannot return null for non-nullable field {field.Definition.Name}.") { Code = "HC0018" };

@@ -36,7 +36,7 @@ internal sealed class BatchAccess(MethodCall call) : FieldAccess
 }
 
 /// <summary>The accesses of a schema's fields, each made when it is first asked for.</summary>
-internal sealed class FieldAccesses(Schema schema)
+internal sealed class FieldAccesses(Schema schema, FieldSource? source = null)
 {
     private readonly ConcurrentDictionary<FieldDefinition, FieldAccess> accesses = [];
     private readonly ConcurrentDictionary<string, MethodCall> nodeCalls = new(StringComparer.Ordinal);
@@ -57,13 +57,21 @@ internal sealed class FieldAccesses(Schema schema)
     public MethodCall? NodeCall(string type)
         => Schema.NodeResolvers.TryGetValue(type, out var resolver) ? nodeCalls.GetOrAdd(type, static (_, each) => new MethodCall(each), resolver) : null;
 
+    /// <summary>The object type of a value that a field of an abstract type gives; null when it is none that is possible.</summary>
+    public ObjectType? TypeOf(object value, NamedType declared)
+    {
+        if (!Schema.TryGetObjectType(value.GetType(), out var type)) type = source?.TypeName(value) is { } name ? Schema.Type(name) as ObjectType : null;
+        return type is not null && Schema.IsPossible(declared, type) ? type : null;
+    }
+
     private FieldAccess Make(FieldDefinition field)
     {
         if (field == MetaFields.TypeName) return new TypeNameAccess();
         if (field == MetaFields.Schema) return new ValueAccess(_ => new SchemaView(Schema));
         if (field == MetaFields.Type) return new CallAccess(new MethodCall(typeof(FieldAccesses).GetMethod(nameof(TypeByName), BindingFlags.Static | BindingFlags.NonPublic)!, Schema));
 
-        var resolver = field.Resolver ?? throw new InvalidOperationException($"The field {field.Name} has no resolver.");
+        if (field.Resolver is not { } resolver)
+            return source is null ? throw new InvalidOperationException($"The field {field.Name} has no resolver.") : new SourceAccess(source);
         if (resolver.Member is PropertyInfo property)
         {
             var access = PropertyAccess.For(property, field, resolver.IdOf);

@@ -57,7 +57,10 @@ internal sealed partial class OperationExecution
         switch (field.Access)
         {
             case ValueAccess value:
-                Read(value, batch, field, column);
+                Read(value.Get, batch, field, column);
+                break;
+            case SourceAccess source:
+                Read(parent => source.Get(parent, field, Variables), batch, field, column);
                 break;
             case CallAccess call:
                 Call(call.Call, batch, field, column, pending);
@@ -164,13 +167,13 @@ internal sealed partial class OperationExecution
         entries.CopyTo(column.Values, 0);
     }
 
-    private void Read(ValueAccess value, ObjectBatch batch, FieldPlan field, Column column)
+    private void Read(Func<object, object?> get, ObjectBatch batch, FieldPlan field, Column column)
     {
         for (var i = 0; i < column.Values.Length; i++)
         {
             try
             {
-                column.Values[i] = value.Get(batch.Items[i]);
+                column.Values[i] = get(batch.Items[i]);
             }
             catch (Exception exception)
             {

@@ -88,14 +88,14 @@ internal sealed partial class OperationExecution
             if (value is Failure) return new Slot(value, 0);
             if (type is ListType list)
             {
+                if (value is not IEnumerable items || value is string) throw new InvalidOperationException($"{field.Definition.Name} must give a list.");
                 var slots = value is ICollection known ? new List<Slot>(known.Count) : [];
-                foreach (var item in (IEnumerable)value) slots.Add(Place(item, list.Item.Nullable));
+                foreach (var item in items) slots.Add(Place(item, list.Item.Nullable));
                 return new Slot(slots.ToArray(), 0);
             }
 
-            var runtimeType = type as ObjectType;
-            if (runtimeType is null && (!accesses.Schema.TryGetObjectType(value.GetType(), out runtimeType) || !accesses.Schema.IsPossible((NamedType)type, runtimeType)))
-                throw new InvalidOperationException($"{value.GetType().Name} is no possible type of {type}, which {field.Definition.Name} gives.");
+            var runtimeType = type as ObjectType ?? accesses.TypeOf(value, (NamedType)type)
+                ?? throw new InvalidOperationException($"{value.GetType().Name} is no possible type of {type}, which {field.Definition.Name} gives.");
             if (!batches.TryGetValue(runtimeType, out var batch))
                 batches[runtimeType] = batch = new ObjectBatch(field.Selections!.For(runtimeType), column.Inherited);
             batch.Items.Add(value);

@@ -13,12 +13,13 @@ namespace Samverkan.GraphQL.Execution;
 /// </summary>
 /// <remarks>GraphQL, September 2025, section 6; engine.md section 3.</remarks>
 internal sealed partial class OperationExecution(
-    FieldAccesses accesses, OperationPlan plan, VariableValues variables, IServiceProvider services, CancellationToken cancellationToken)
+    FieldAccesses accesses, OperationPlan plan, VariableValues variables, IServiceProvider services, CancellationToken cancellationToken, object? rootValue = null)
     : IBatchScheduler
 {
-    private static readonly object root = new();
+    private static readonly object nothing = new();
     private readonly Dictionary<Type, object> loaders = [];
     private readonly Dictionary<string, object> defaults = new(StringComparer.Ordinal);
+    private readonly Dictionary<ObjectPlan, int[]> orders = [];
     private readonly UInt128 conditions = plan.ConditionBits(variables);
 
     public VariableValues Variables { get; } = variables;
@@ -31,12 +32,12 @@ internal sealed partial class OperationExecution(
     public async Task<ObjectBatch> RunAsync()
     {
         var top = new ObjectBatch(plan.Root, InheritedValues.None);
-        top.Items.Add(root);
+        top.Items.Add(rootValue ?? nothing);
 
         // The root fields of a mutation run one after another, each to its end.
         if (plan.Operation.Kind == OperationKind.Mutation)
         {
-            for (var i = 0; i < plan.Root.Fields.Length; i++) await RunLevelsAsync(await RunLevelAsync([top], only: i));
+            foreach (var i in OrderOf(plan.Root) ?? Enumerable.Range(0, plan.Root.Fields.Length)) await RunLevelsAsync(await RunLevelAsync([top], only: i));
         }
         else
         {
@@ -47,6 +48,18 @@ internal sealed partial class OperationExecution(
     }
 
     public bool IsIncluded(FieldPlan field) => field.IsIncluded(conditions);
+
+    /// <summary>The places of the plan's fields in the order of the answer; null when it is the order of the plan.</summary>
+    /// <remarks>A field comes where it first counts: what is skipped in front of another field can come again behind it.</remarks>
+    public int[]? OrderOf(ObjectPlan plan)
+    {
+        if (plan.HasFixedOrder) return null;
+        if (!orders.TryGetValue(plan, out var order))
+            orders[plan] = order = [.. Enumerable.Range(0, plan.Fields.Length).OrderBy(i => plan.Fields[i].OrderOf(conditions))];
+        return order;
+    }
+
+    public IEnumerable<Field> Nodes(FieldPlan field) => field.Nodes(conditions);
 
     /// <summary>A loader lives as long as the operation and remembers what it has loaded.</summary>
     public object Loader(Type type)

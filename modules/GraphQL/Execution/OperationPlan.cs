@@ -57,11 +57,21 @@ internal sealed class ObjectPlan(ObjectType type, FieldPlan[] fields)
 {
     public ObjectType Type { get; } = type;
 
+    /// <summary>In the order of the document, as if everything in it counted.</summary>
     public FieldPlan[] Fields { get; } = fields;
+
+    /// <summary>Whether that order is the one of the answer, whatever counts.</summary>
+    public bool HasFixedOrder { get; } = Array.TrueForAll(fields, field => field.HasFixedOrder);
 }
 
+/// <summary>A place of a field in the document.</summary>
+/// <param name="Node">The field.</param>
+/// <param name="Condition">When it counts.</param>
+/// <param name="Order">Its number among the places of all fields of the object.</param>
+internal readonly record struct FieldPlace(Field Node, Condition Condition, int Order);
+
 /// <summary>One field of an answer.</summary>
-internal sealed class FieldPlan(string responseName, FieldDefinition definition, IReadOnlyList<Field> nodes, Condition[] conditions, ArgumentPlan[] arguments)
+internal sealed class FieldPlan(string responseName, FieldDefinition definition, FieldPlace[] places, ArgumentPlan[] arguments)
 {
     public string ResponseName { get; } = responseName;
 
@@ -70,8 +80,8 @@ internal sealed class FieldPlan(string responseName, FieldDefinition definition,
 
     public FieldDefinition Definition { get; } = definition;
 
-    /// <summary>Where it stands in the document; more than one place when selections are merged.</summary>
-    public IReadOnlyList<Field> Nodes { get; } = nodes;
+    /// <summary>Where it stands in the document, of those places that count; more than one when selections are merged.</summary>
+    public IEnumerable<Field> Nodes(UInt128 bits) => places.Where(place => place.Condition.Holds(bits)).Select(place => place.Node).Distinct();
 
     public ArgumentPlan[] Arguments { get; } = arguments;
 
@@ -80,16 +90,21 @@ internal sealed class FieldPlan(string responseName, FieldDefinition definition,
 
     public required FieldAccess Access { get; init; }
 
-    /// <summary>Any of them suffices; none means always.</summary>
-    public bool IsIncluded(UInt128 bits)
+    /// <summary>Whether its first place counts always, or it has no other one.</summary>
+    public bool HasFixedOrder => places.Length == 1 || places[0].Condition == default;
+
+    /// <summary>One place that counts suffices.</summary>
+    public bool IsIncluded(UInt128 bits) => OrderOf(bits) >= 0;
+
+    /// <summary>The order of the first place that counts; -1 when none does.</summary>
+    public int OrderOf(UInt128 bits)
     {
-        if (conditions.Length == 0) return true;
-        foreach (var condition in conditions)
+        foreach (var place in places)
         {
-            if (condition.Holds(bits)) return true;
+            if (place.Condition.Holds(bits)) return place.Order;
         }
 
-        return false;
+        return -1;
     }
 }
 

@@ -19,17 +19,17 @@ internal sealed class PlanCompiler(Schema schema, FieldAccesses accesses, Docume
 
     public ObjectPlan Compile(ObjectType type, IReadOnlyList<(SelectionSet Set, Condition Condition)> sets)
     {
-        var collected = new OrderedDictionary<string, List<(Field Node, Condition Condition)>>(StringComparer.Ordinal);
-        foreach (var (set, condition) in sets) Collect(type, set, condition, collected, []);
-        return new ObjectPlan(type, [.. collected.Select(each => Field(type, each.Key, each.Value))]);
+        var collected = new Collection();
+        foreach (var (set, condition) in sets)
+        {
+            collected.Visited.Clear();
+            Collect(type, set, condition, collected);
+        }
+
+        return new ObjectPlan(type, [.. collected.Fields.Select(each => Field(type, each.Key, each.Value))]);
     }
 
-    private void Collect(
-        ObjectType type,
-        SelectionSet set,
-        Condition condition,
-        OrderedDictionary<string, List<(Field Node, Condition Condition)>> collected,
-        HashSet<(string, Condition)> visited)
+    private void Collect(ObjectType type, SelectionSet set, Condition condition, Collection collected)
     {
         foreach (var selection in set.Selections)
         {
@@ -39,21 +39,20 @@ internal sealed class PlanCompiler(Schema schema, FieldAccesses accesses, Docume
             switch (selection)
             {
                 case Field field:
-                    if (!collected.TryGetValue(field.ResponseName, out var same)) collected[field.ResponseName] = same = [];
-                    same.Add((field, both));
+                    collected.Add(field, both);
                     break;
-                case FragmentSpread spread when visited.Add((spread.Name.Value, both)):
+                case FragmentSpread spread when collected.Visited.Add((spread.Name.Value, both)):
                     var fragment = fragments[spread.Name.Value];
-                    if (Applies(fragment.TypeCondition, type)) Collect(type, fragment.SelectionSet, both, collected, visited);
+                    if (Applies(fragment.TypeCondition, type)) Collect(type, fragment.SelectionSet, both, collected);
                     break;
                 case InlineFragment inline when inline.TypeCondition is null || Applies(inline.TypeCondition, type):
-                    Collect(type, inline.SelectionSet, both, collected, visited);
+                    Collect(type, inline.SelectionSet, both, collected);
                     break;
             }
         }
     }
 
-    private FieldPlan Field(ObjectType type, string responseName, List<(Field Node, Condition Condition)> same)
+    private FieldPlan Field(ObjectType type, string responseName, List<FieldPlace> same)
     {
         var node = same[0].Node;
         var definition = accesses.Definition(type, node.Name.Value);
@@ -61,8 +60,7 @@ internal sealed class PlanCompiler(Schema schema, FieldAccesses accesses, Docume
         return new FieldPlan(
             responseName,
             definition,
-            [.. same.Select(each => each.Node)],
-            same.Exists(each => each.Condition == default) ? [] : [.. same.Select(each => each.Condition).Distinct()],
+            [.. same],
             [.. definition.Arguments.Select(argument => Argument(argument, node))])
         {
             Selections = sets.Count == 0 ? null : new SelectionPlan(this, definition.Type.Named, sets),
@@ -112,4 +110,20 @@ internal sealed class PlanCompiler(Schema schema, FieldAccesses accesses, Docume
 
     private bool Applies(NamedTypeNode condition, ObjectType type)
         => schema.Type(condition.Name.Value) is { } named && schema.IsPossible(named, type);
+
+    /// <summary>The fields of an object as they are found, and the fragments that have been looked into.</summary>
+    private sealed class Collection
+    {
+        private int places;
+
+        public OrderedDictionary<string, List<FieldPlace>> Fields { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<(string Fragment, Condition Condition)> Visited { get; } = [];
+
+        public void Add(Field field, Condition condition)
+        {
+            if (!Fields.TryGetValue(field.ResponseName, out var same)) Fields[field.ResponseName] = same = [];
+            same.Add(new FieldPlace(field, condition, places++));
+        }
+    }
 }

@@ -10,8 +10,10 @@ internal sealed class ResultWriter(OperationExecution execution, Utf8JsonWriter 
     {
         writer.WriteStartObject();
         var fields = batch.Plan.Fields;
-        for (var i = 0; i < fields.Length; i++)
+        var order = execution.OrderOf(batch.Plan);
+        for (var at = 0; at < fields.Length; at++)
         {
+            var i = order is null ? at : order[at];
             var field = fields[i];
             if (!execution.IsIncluded(field)) continue;
 

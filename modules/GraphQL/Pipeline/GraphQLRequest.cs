@@ -16,6 +16,9 @@ public sealed record GraphQLRequest
     /// <summary>A JSON object; undefined when there are no variables.</summary>
     public JsonElement Variables { get; init; }
 
+    /// <summary>What the root fields are on; null where they have resolvers of their own.</summary>
+    public object? RootValue { get; init; }
+
     /// <summary>Whether only queries may run, as over GET.</summary>
     public bool QueriesOnly { get; init; }
 }

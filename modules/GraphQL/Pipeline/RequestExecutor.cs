@@ -9,11 +9,11 @@ namespace Samverkan.GraphQL.Pipeline;
 
 /// <summary>Takes a request from its text to its answer.</summary>
 /// <remarks>document cache, parse, validate, plan, coerce variables, execute, write; engine.md section 2.</remarks>
-public sealed class RequestExecutor(Schema schema, RequestOptions options)
+public sealed class RequestExecutor(Schema schema, RequestOptions options, FieldSource? source = null)
 {
     private static readonly JsonWriterOptions writing = new() { Encoder = LeafWriter.Encoder, SkipValidation = true };
     private readonly DocumentCache cache = new(options.OperationDocumentCacheSize, options.OperationDocumentCacheBytes);
-    private readonly FieldAccesses accesses = new(schema);
+    private readonly FieldAccesses accesses = new(schema, source);
 
     public Schema Schema { get; } = schema;
 
@@ -38,7 +38,7 @@ public sealed class RequestExecutor(Schema schema, RequestOptions options)
         var variables = VariableValues.Coerce(Schema, prepared.Document, operation, request.Variables, faults);
         if (faults.Count > 0) return Refuse(output, outcome, faults);
 
-        return await RunAsync(prepared, operation, variables, services, output, outcome, cancellationToken);
+        return await RunAsync(prepared, operation, variables, request.RootValue, services, output, outcome, cancellationToken);
     }
 
     /// <summary>Writes an answer of errors alone.</summary>
@@ -100,6 +100,7 @@ public sealed class RequestExecutor(Schema schema, RequestOptions options)
         PreparedDocument prepared,
         OperationDefinition operation,
         VariableValues variables,
+        object? rootValue,
         IServiceProvider services,
         IBufferWriter<byte> output,
         RequestOutcome outcome,
@@ -111,7 +112,7 @@ public sealed class RequestExecutor(Schema schema, RequestOptions options)
         ObjectBatch root;
         try
         {
-            execution = new OperationExecution(accesses, prepared.PlanOf(operation, accesses), variables, services, timeout.Token);
+            execution = new OperationExecution(accesses, prepared.PlanOf(operation, accesses), variables, services, timeout.Token, rootValue);
             root = await execution.RunAsync();
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && timeout.IsCancellationRequested)
