@@ -1,3 +1,45 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Kernel.Modules;
+using Samverkan.RoleMap.Assignments;
+using Samverkan.RoleMap.Contracts;
+using Samverkan.RoleMap.Differences;
+using Samverkan.RoleMap.Gaps;
+using Samverkan.RoleMap.Handovers;
+using Samverkan.RoleMap.Responsibilities;
+using Samverkan.RoleMap.Tasks;
+using Samverkan.RoleMap.Unclarities;
+
 namespace Samverkan.RoleMap;
 
-public static class RoleMapModule;
+/// <summary>The role map (rollkarta): who does what, on which day, on what ground, and where nobody or more than one does.</summary>
+public static class RoleMapModule
+{
+    /// <summary>The database, the handlers of questions, the seeder, and the question for keys.</summary>
+    /// <param name="services">To be added to.</param>
+    public static IServiceCollection AddRoleMap(this IServiceCollection services) => services
+        .AddModule<RoleMapDb>(options => new RoleMapDb(options))
+        .AddKeys(keys => new RoleMapIdsByKeys(keys), "task", "assignment", "handover", "unclarity");
+
+    /// <summary>What the module adds to the graph.</summary>
+    /// <param name="graph">To be added to.</param>
+    public static IRequestExecutorBuilder AddRoleMapTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
+        typeof(TaskQueries),
+        typeof(TaskNode),
+        typeof(AgreementAreaTask),
+        typeof(ChangeEventFunctions),
+        typeof(RoleMapQueries),
+        typeof(RoleAssignmentNode),
+        typeof(TaskAssignments),
+        typeof(StakeholderAssignments),
+        typeof(RoleMapCitations),
+        typeof(ResponsibilityQueries),
+        typeof(GapQueries),
+        typeof(AgreementGaps),
+        typeof(OverlapQueries),
+        typeof(DifferenceQueries),
+        typeof(UnclarityQueries),
+        typeof(ReportedUnclarityNode),
+        typeof(HandoverNode),
+        typeof(TaskHandovers),
+        typeof(AgreementHandovers));
+}

@@ -1,0 +1,68 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Samverkan.Kernel;
+using Samverkan.Kernel.Storage;
+using Samverkan.RoleMap.Contracts;
+
+namespace Samverkan.RoleMap.Assignments;
+
+[QueryType]
+internal static class RoleMapQueries
+{
+    /// <summary>
+    /// Who does what on a day (rollkarta): the role assignments that hold then, certainly or not, in the order of their keys. Each
+    /// decides by its own period and standing.
+    /// </summary>
+    /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
+    /// <param name="where">Which of them; all of them when left out.</param>
+    /// <param name="standing">Only assignments of these standings; all of them when null.</param>
+    /// <param name="paging">25 at a time, 100 at most.</param>
+    /// <param name="db">Opened for this call.</param>
+    /// <param name="mediator">Asks what the keys stand for.</param>
+    /// <param name="cancellationToken">Ends the query when the client goes away.</param>
+    [UsePaging]
+    public static async Task<AsOfConnection<RoleAssignmentView>> GetRoleMapAsync(
+        [AsOf] DateOnly asOf,
+        RoleMapFilterInput? where,
+        [DefaultValueSyntax("[ESTABLISHED]")] IReadOnlyList<Standing>? standing,
+        PagingArguments paging,
+        RoleMapDb db,
+        IMediator mediator,
+        CancellationToken cancellationToken)
+    {
+        var meant = await where.ToConditionAsync(mediator, cancellationToken);
+        var page = await db.Assignments
+            .NotOutOn(asOf)
+            .OfStanding(standing)
+            .Where(meant)
+            .ToPageAsync(paging, RoleAssignmentView.Of, [assignment => assignment.Key], cancellationToken);
+        return page.ToConnection(asOf);
+    }
+
+    /// <summary>One role assignment (rolltilldelning); null when there is none with that id.</summary>
+    /// <param name="id">The assignment's id.</param>
+    /// <param name="assignments">Loads it together with others.</param>
+    /// <param name="cancellationToken">Ends the query when the client goes away.</param>
+    [NodeResolver]
+    public static Task<RoleAssignmentView?> GetRoleAssignmentByIdAsync(
+        [ID<RoleAssignmentView>] RoleAssignmentId id, RoleAssignmentByIdDataLoader assignments, CancellationToken cancellationToken)
+        => assignments.LoadAsync(id, cancellationToken);
+
+    /// <summary>One role assignment (rolltilldelning); null when there is none with that key.</summary>
+    /// <param name="key">For example assignment/ra-02.</param>
+    /// <param name="db">Opened for this call.</param>
+    /// <param name="cancellationToken">Ends the query when the client goes away.</param>
+    public static Task<RoleAssignmentView?> GetRoleAssignmentByKeyAsync(string key, RoleMapDb db, CancellationToken cancellationToken)
+        => db.Assignments.Where(assignment => assignment.Key == key).Select(RoleAssignmentView.Of).SingleOrDefaultAsync(cancellationToken);
+}
+
+internal static class RoleAssignmentFilters
+{
+    /// <summary>Leaves out other standings; nothing when none is given.</summary>
+    public static IQueryable<RoleAssignment> OfStanding(this IQueryable<RoleAssignment> assignments, IReadOnlyList<Standing>? standing)
+        => standing is null ? assignments : assignments.Where(assignment => standing.Contains(assignment.Standing));
+
+    /// <summary>Leaves out what is OUT on the day; nothing when all time is asked about.</summary>
+    public static IQueryable<RoleAssignment> HoldingOn(this IQueryable<RoleAssignment> assignments, DateOnly? day)
+        => day is { } asOf ? assignments.NotOutOn(asOf) : assignments;
+}

@@ -1,0 +1,109 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Samverkan.Agreements.Contracts;
+using Samverkan.Kernel;
+using Samverkan.RoleMap.Assignments;
+using Samverkan.RoleMap.Tasks;
+using Samverkan.Stakeholders.Contracts;
+
+namespace Samverkan.RoleMap.Gaps;
+
+/// <summary>What the rules look at: tasks with all their assignments, and the means to ask the owners about a day.</summary>
+/// <remarks>It is read with two statements and a fixed number of questions for each day, however many tasks there are.</remarks>
+internal sealed class DayRegister(IReadOnlyList<TaskOfDay> tasks, ILookup<TaskId, RoleAssignment> assignments, IMediator mediator)
+{
+    /// <summary>In the order of their keys.</summary>
+    public IReadOnlyList<TaskOfDay> Tasks => tasks;
+
+    public IReadOnlyList<RoleAssignment> AssignmentsOf(TaskEntry task) => [.. assignments[task.Id]];
+
+    public static async Task<DayRegister> ReadAsync(RoleMapDb db, IMediator mediator, IQueryable<TaskEntry> tasks, CancellationToken cancellationToken)
+    {
+        var found = await tasks
+            .OrderBy(task => task.Key)
+            .Select(task => new TaskOfDay(task, db.Tasks.Any(part => part.Parent == task.Id)))
+            .ToListAsync(cancellationToken);
+        var assignments = await db.Assignments.AsNoTracking()
+            .Where(assignment => tasks.Any(task => task.Id == assignment.Task))
+            .ToListAsync(cancellationToken);
+        return new DayRegister(found, assignments.ToLookup(assignment => assignment.Task), mediator);
+    }
+
+    /// <summary>Tasks that nobody holds on a day, in the order of their keys.</summary>
+    public async Task<IReadOnlyList<Gap>> GapsAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        var facts = await FactsAsync(day, cancellationToken);
+        return [.. tasks.Select(task => GapRules.Judge(task.Entry, task.HasParts, AssignmentsOf(task.Entry), facts)).OfType<Gap>()];
+    }
+
+    /// <summary>Where more than one have the same role on a day, in the order of the tasks' keys.</summary>
+    public async Task<IReadOnlyList<Overlap>> OverlapsAsync(DateOnly day, IReadOnlyList<Standing> standings, CancellationToken cancellationToken)
+    {
+        var facts = new DayFacts(day) { Gone = await GoneAsync(day, standings, cancellationToken) };
+        var overlaps = Judge();
+
+        // Only where two overlap does it matter whether one is a group that the other belongs to.
+        var holders = overlaps.SelectMany(overlap => overlap.Holders).Distinct().ToList();
+        if (holders.Count == 0) return overlaps;
+        var members = await mediator.Send(new GroupMembers(holders, day), cancellationToken);
+        facts = facts with
+        {
+            Members = members
+                .SelectMany(group => group, (group, member) => (Group: group.Key, Member: member.Organization))
+                .ToLookup(pair => pair.Group, pair => pair.Member),
+        };
+        return Judge();
+
+        List<Overlap> Judge() => [.. tasks
+            .Where(task => task.Entry.Validity.On(day) is not null)
+            .SelectMany(task => OverlapRules.Judge(task.Entry, [.. assignments[task.Entry.Id].Where(each => standings.Contains(each.Standing))], facts))];
+    }
+
+    private async Task<DayFacts> FactsAsync(DateOnly day, CancellationToken cancellationToken) => new(day)
+    {
+        Gone = await GoneAsync(day, [Standing.Established], cancellationToken),
+        Ended = await EndedAsync(day, cancellationToken),
+    };
+
+    private async Task<IReadOnlyDictionary<StakeholderId, PartialDate?>> GoneAsync(
+        DateOnly day, IReadOnlyList<Standing> standings, CancellationToken cancellationToken)
+    {
+        var holders = Judged()
+            .Where(each => standings.Contains(each.Standing) && each.Validity.On(day) is not null)
+            .Select(each => each.Holder)
+            .Distinct()
+            .ToList();
+        if (holders.Count == 0) return new Dictionary<StakeholderId, PartialDate?>();
+
+        var existence = await mediator.Send(new StakeholderExistence(holders, day), cancellationToken);
+        var gone = existence.Where(each => each.Value is null).Select(each => each.Key).ToList();
+        if (gone.Count == 0) return new Dictionary<StakeholderId, PartialDate?>();
+
+        var views = await mediator.Send(new StakeholdersById(gone), cancellationToken);
+        return gone.ToDictionary(id => id, id => views.GetValueOrDefault(id)?.Period?.LastDay);
+    }
+
+    private async Task<IReadOnlyDictionary<NodeRef, int>> EndedAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        var agreements = Judged()
+            .Where(each => each.Standing == Standing.Established && each.Validity.UntilDay <= day.DayNumber)
+            .Select(each => each.Basis)
+            .OfType<NodeRef>()
+            .Where(basis => basis.Type == "Agreement")
+            .Select(basis => new AgreementId(basis.Id))
+            .Distinct()
+            .ToList();
+        if (agreements.Count == 0) return new Dictionary<NodeRef, int>();
+
+        var statuses = await mediator.Send(new AgreementStatuses(agreements, day), cancellationToken);
+        return statuses
+            .Where(each => each.Value.Status == AgreementStatus.Ended)
+            .ToDictionary(each => new NodeRef("Agreement", each.Key.Value), _ => int.MinValue);
+    }
+
+    private IEnumerable<RoleAssignment> Judged() => assignments.SelectMany(group => group).Where(each => each.IsJudged);
+}
+
+/// <param name="Entry">The task.</param>
+/// <param name="HasParts">Whether it has children.</param>
+internal sealed record TaskOfDay(TaskEntry Entry, bool HasParts);

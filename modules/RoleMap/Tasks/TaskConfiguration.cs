@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Samverkan.RoleMap.Tasks;
+
+internal sealed class TaskConfiguration : IEntityTypeConfiguration<TaskEntry>
+{
+    public void Configure(EntityTypeBuilder<TaskEntry> task)
+    {
+        task.ToTable("rolemap_task");
+        task.HasIndex(t => t.Key).IsUnique();
+        task.HasIndex(t => t.Parent);
+        task.HasIndex(t => t.Agreement);
+        task.HasIndex(t => t.Area);
+        task.Property(t => t.Version).IsConcurrencyToken();
+    }
+}
