@@ -1,3 +1,52 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Agreements.Areas;
+using Samverkan.Agreements.Contracts;
+using Samverkan.Agreements.FollowUps;
+using Samverkan.Agreements.Obligations;
+using Samverkan.Agreements.Parties;
+using Samverkan.Agreements.Plans;
+using Samverkan.Agreements.Purposes;
+using Samverkan.Agreements.Terms;
+using Samverkan.Kernel.Modules;
+
 namespace Samverkan.Agreements;
 
-public static class AgreementsModule;
+/// <summary>Agreements (överenskommelser): who has agreed on what with whom, from which day and until when.</summary>
+public static class AgreementsModule
+{
+    /// <summary>The database, the handlers of questions and the reader of the seeds.</summary>
+    /// <param name="services">To be added to.</param>
+    public static IServiceCollection AddAgreements(this IServiceCollection services) => services
+        .AddModule<AgreementsDb>(options => new AgreementsDb(options))
+        .AddTransient<AgreementList>()
+        .AddKeys(keys => new AgreementIdsByKeys(keys), AgreementIdsByKeysHandler.KeyTypes.Keys);
+
+    /// <summary>What the module adds to the graph.</summary>
+    /// <param name="graph">To be added to.</param>
+    public static IRequestExecutorBuilder AddAgreementsTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
+        typeof(AgreementQueries),
+        typeof(AgreementNode),
+        typeof(AgreementRelationFields),
+        typeof(AgreementTermFields),
+        typeof(AgreementStatusNode),
+        typeof(AgreementEventNode),
+        typeof(AgreementParties),
+        typeof(AgreementAreas),
+        typeof(AgreementAreaNode),
+        typeof(AgreementObligations),
+        typeof(ObligationNode),
+        typeof(AgreementPurposes),
+        typeof(PurposeNode),
+        typeof(PerspectiveNode),
+        typeof(PriorityAreaNode),
+        typeof(AgreementPlans),
+        typeof(AnnualPlanNode),
+        typeof(FollowOnAssignmentNode),
+        typeof(AgreementFollowUps),
+        typeof(FollowUpNode),
+        typeof(FollowUpPlanNode),
+        typeof(AgreementPartFields),
+        typeof(AgreementsCitations),
+        typeof(OrganizationAgreements),
+        typeof(BodyFollowUps));
+}

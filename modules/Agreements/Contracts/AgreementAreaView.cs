@@ -4,7 +4,7 @@ namespace Samverkan.Agreements.Contracts;
 
 /// <summary>One of the fields of work that an agreement covers (område).</summary>
 [GraphQLName("AgreementArea")]
-public sealed record AgreementAreaView : IAgreementsRecord
+public sealed record AgreementAreaView : IAgreementPartView
 {
     /// <summary>Opaque and stable; the same area everywhere.</summary>
     [ID]
@@ -25,6 +25,10 @@ public sealed record AgreementAreaView : IAgreementsRecord
 
     /// <summary>The same in English; null when there is no translation.</summary>
     public string? NameEn { get; init; }
+
+    /// <summary>Shown as topics.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<TopicId> TopicIds { get; init; } = [];
 
     /// <inheritdoc/>
     [GraphQLIgnore]

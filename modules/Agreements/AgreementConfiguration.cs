@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Samverkan.Agreements;
+
+internal sealed class AgreementConfiguration
+    : IEntityTypeConfiguration<Agreement>, IEntityTypeConfiguration<AgreementTitle>, IEntityTypeConfiguration<OpenQuestion>
+{
+    public void Configure(EntityTypeBuilder<Agreement> builder)
+    {
+        builder.ToTable("agreements_agreement");
+        builder.HasIndex(agreement => agreement.Key).IsUnique();
+        builder.HasIndex(agreement => new { agreement.DiaryNumber, agreement.RegisteredById }).IsUnique();
+        builder.HasIndex(agreement => agreement.BasedOnId);
+        builder.HasIndex(agreement => agreement.ReplacesId);
+        builder.HasIndex(agreement => agreement.CoTerminousWithId);
+    }
+
+    public void Configure(EntityTypeBuilder<AgreementTitle> builder)
+    {
+        builder.ToTable("agreements_title");
+        builder.HasPlace();
+    }
+
+    public void Configure(EntityTypeBuilder<OpenQuestion> builder)
+    {
+        builder.ToTable("agreements_open_question");
+        builder.HasPlace();
+    }
+}
+
+internal static class PartConfiguration
+{
+    /// <summary>A row without an id of its own: it is known by its agreement and its place.</summary>
+    public static void HasPlace<TPart>(this EntityTypeBuilder<TPart> builder)
+        where TPart : class, IAgreementPart
+    {
+        builder.HasKey(nameof(IAgreementPart.AgreementId), nameof(IAgreementPart.Order));
+        builder.BelongsToAgreement();
+    }
+
+    /// <summary>A record with an id and a key of its own, and a place in its agreement.</summary>
+    public static void HasKeyAndPlace<TPart>(this EntityTypeBuilder<TPart> builder)
+        where TPart : class, IAgreementPart
+    {
+        builder.HasIndex("Key").IsUnique();
+        builder.HasIndex(nameof(IAgreementPart.AgreementId), nameof(IAgreementPart.Order));
+        builder.BelongsToAgreement();
+    }
+
+    private static void BelongsToAgreement<TPart>(this EntityTypeBuilder<TPart> builder)
+        where TPart : class, IAgreementPart
+        => builder.HasOne<Agreement>().WithMany().HasForeignKey(nameof(IAgreementPart.AgreementId)).OnDelete(DeleteBehavior.Cascade);
+}
