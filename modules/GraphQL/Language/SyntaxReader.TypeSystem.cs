@@ -183,7 +183,7 @@ internal ref partial struct SyntaxReader
         do
         {
             if (!Is(TokenKind.Name)) throw ExpectedError(TokenKind.Name.Describe());
-            if (!DirectiveLocationNames.IsKnown(lexer.Span)) throw UnexpectedError();
+            if (!DirectiveLocationWords.IsKnown(lexer.Span)) throw UnexpectedError();
             locations.Add(ReadName());
         }
         while (Skip(TokenKind.Pipe));

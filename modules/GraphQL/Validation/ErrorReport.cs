@@ -20,6 +20,12 @@ internal sealed class ErrorReport(SourceText source, int most)
 
     public void Add(ValidationRule rule, string message, IReadOnlyList<SyntaxNode> nodes) => Add(rule, message, [.. nodes.Select(node => node.Position)]);
 
+    /// <summary>Takes over the errors of another report, as errors of a rule and with words before them.</summary>
+    public void AddAll(ErrorReport other, ValidationRule rule, string prefix)
+    {
+        foreach (var (_, message, code, positions) in other.errors) Add(rule, prefix + message, positions, code);
+    }
+
     /// <returns>The errors in the order of their places.</returns>
     public IReadOnlyList<GraphQLError> Finish()
     {

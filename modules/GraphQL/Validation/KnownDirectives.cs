@@ -14,6 +14,6 @@ internal static class KnownDirectives
         if (definition is null)
             context.Report.Add(Rule, $"Unknown directive \"@{directive.Name}\".", directive);
         else if (!definition.Locations.Contains(location))
-            context.Report.Add(Rule, $"Directive \"@{directive.Name}\" may not be used on {DirectiveLocations.NameOf(location)}.", directive);
+            context.Report.Add(Rule, $"Directive \"@{directive.Name}\" may not be used on {DirectiveLocationNames.NameOf(location)}.", directive);
     }
 }
