@@ -22,7 +22,7 @@ internal static class NoFragmentCycles
             var name = fragment.Name.Value;
             if (!visited.Add(name) || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) return;
             places[name] = path.Count;
-            foreach (var spread in context.Use(fragment).Spreads)
+            foreach (var spread in SpreadsIn(fragment.SelectionSet))
             {
                 path.Add(spread);
                 if (places.TryGetValue(spread.Name.Value, out var start)) Report(context, path[start..]);
@@ -32,6 +32,23 @@ internal static class NoFragmentCycles
 
             places.Remove(name);
         }
+    }
+
+    /// <summary>The spreads of a fragment in the order of the reference implementation, so that a cycle is told from the same place.</summary>
+    private static List<FragmentSpread> SpreadsIn(SelectionSet set)
+    {
+        var spreads = new List<FragmentSpread>();
+        var sets = new Stack<SelectionSet>([set]);
+        while (sets.TryPop(out var next))
+        {
+            foreach (var selection in next.Selections)
+            {
+                if (selection is FragmentSpread spread) spreads.Add(spread);
+                else if (((selection as Field)?.SelectionSet ?? (selection as InlineFragment)?.SelectionSet) is { } inner) sets.Push(inner);
+            }
+        }
+
+        return spreads;
     }
 
     private static void Report(ValidationContext context, List<FragmentSpread> cycle)

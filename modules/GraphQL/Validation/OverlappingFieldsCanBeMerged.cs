@@ -37,7 +37,7 @@ internal sealed class OverlappingFieldsCanBeMerged
         foreach (var definition in context.Document.Definitions)
         {
             if (definition is OperationDefinition operation) rule.CheckSet(operation.SelectionSet, context.Schema.RootType(operation.Kind));
-            else if (definition is FragmentDefinition fragment) rule.CheckSet(fragment.SelectionSet, context.Schema.Type(fragment.TypeCondition.Name.Value));
+            else if (definition is FragmentDefinition fragment) rule.CheckSet(fragment.SelectionSet, context.Composite(fragment.TypeCondition));
         }
 
         if (rule.budget.IsSpent) MergeBudget.Report(context);
@@ -59,7 +59,8 @@ internal sealed class OverlappingFieldsCanBeMerged
         {
             foreach (var entry in entries)
             {
-                if (entry.Node.SelectionSet is { } inner) CheckSet(inner, entry.Definition?.Type.Named);
+                if (entry.Node.SelectionSet is not { } inner) continue;
+                CheckSet(inner, entry.Definition?.Type.Named is { } type && type.IsComposite() ? type : null);
             }
         }
     }
