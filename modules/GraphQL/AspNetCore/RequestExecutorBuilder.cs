@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Samverkan.GraphQL.Pipeline;
@@ -26,6 +27,7 @@ public static class GraphQLServices
         var builder = new RequestExecutorBuilder(services);
         services.TryAddSingleton(provider => builder.Build(provider.GetRequiredService<IServiceProviderIsService>()));
         services.TryAddSingleton(provider => provider.GetRequiredService<RequestExecutor>().Schema);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, BrowserOnlyPolicy>());
         return builder;
     }
 

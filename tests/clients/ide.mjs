@@ -1,0 +1,57 @@
+// Opens the IDE in a real browser, looks at the schema, runs the first operation and takes a picture.
+// node ide.mjs ADDRESS BROWSER PICTURE SCHEMA-TEXT RESULT-TEXT; exit code 0 when both texts were seen and nothing was asked of another host.
+import { chromium } from 'playwright-core';
+
+process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
+const [address, executablePath, picture, schemaText, resultText] = process.argv.slice(2);
+const { origin, hostname } = new URL(address);
+const patience = 60_000;
+
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+    `--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE ${hostname}`,
+  ],
+});
+
+try {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const strangers = [];
+  context.on('request', request => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) strangers.push(`${request.method()} ${request.url()}`);
+  });
+
+  const page = await context.newPage();
+  const faults = [];
+  page.on('pageerror', fault => faults.push(fault.message));
+
+  // Editors show only the lines in view, with hard spaces.
+  const sees = text => page.waitForFunction(wanted => document.body.innerText.replaceAll('\u00a0', ' ').includes(wanted), text, { timeout: patience });
+
+  await page.goto(`${origin}/graphql`, { waitUntil: 'load', timeout: patience });
+  console.log(`opened ${new URL(page.url()).pathname}`);
+  await page.getByRole('button', { name: 'Create Document' }).click({ timeout: patience });
+  await sees('Schema available');
+  console.log(`title ${await page.title()}`);
+
+  await page.getByText('Schema Definition', { exact: true }).click();
+  await sees(schemaText);
+  console.log('schema seen');
+
+  await page.getByText('Operation', { exact: true }).first().click();
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await sees(resultText);
+  console.log('result seen');
+
+  await page.screenshot({ path: picture });
+  if (faults.length > 0) throw new Error(`The page failed: ${faults.join('; ')}`);
+  if (strangers.length > 0) throw new Error(`Asked of other hosts: ${strangers.join('; ')}`);
+  console.log('nothing asked of other hosts');
+} catch (fault) {
+  console.error(fault.message);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+}
