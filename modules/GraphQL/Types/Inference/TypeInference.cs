@@ -27,8 +27,12 @@ internal sealed class TypeInference(InferenceContext context)
 
     public void FillAll()
     {
-        foreach (var scalar in Scalars.BuiltIn) Own(scalar);
         while (toFill.TryDequeue(out var fill)) fill();
+
+        // A built-in scalar that nothing names is not to be shown; the schema that shows itself names these two.
+        // GraphQL, September 2025, section 3.5.
+        var named = byName.Values.ToList().SelectMany(TypesNamedBy).Append(Scalars.String).Append(Scalars.Boolean);
+        foreach (var scalar in named.OfType<ScalarType>().Distinct()) Own(scalar);
     }
 
     public GraphQLType Output(TypeShape shape, Func<NamedType>? named = null)
@@ -142,6 +146,13 @@ internal sealed class TypeInference(InferenceContext context)
         Own(made);
         return true;
     }
+
+    private static IEnumerable<NamedType> TypesNamedBy(NamedType type) => type switch
+    {
+        FieldsType fields => fields.Fields.SelectMany(field => field.Arguments.Select(argument => argument.Type).Append(field.Type)).Select(each => each.Named),
+        InputObjectType input => input.Fields.Select(field => field.Type.Named),
+        _ => [],
+    };
 
     private InterfaceType MakeNode()
     {
