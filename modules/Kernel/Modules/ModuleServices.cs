@@ -54,7 +54,7 @@ public static class ModuleServices
         services.AddSingleton(new MediatedAssembly(assembly));
         foreach (var type in assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }))
         {
-            if (type.IsAssignableTo(typeof(ISeeder))) services.AddScoped(typeof(ISeeder), type);
+            if (type.IsAssignableTo(typeof(ISeeder))) services.AddTransient(typeof(ISeeder), type);
             foreach (var handled in type.GetInterfaces().Where(i => i.IsGenericType && Handlers.Contains(i.GetGenericTypeDefinition())))
             {
                 if (handled.GetGenericTypeDefinition() == typeof(IRequestHandler<,>) && services.Any(service => service.ServiceType == handled))

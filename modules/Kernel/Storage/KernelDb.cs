@@ -8,6 +8,8 @@ internal sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDb(op
 {
     public DbSet<SeedSet> SeedSets => Set<SeedSet>();
 
+    public DbSet<SeedKey> SeedKeys => Set<SeedKey>();
+
     protected override string Prefix => "kernel";
 
     // The kernel has no records of its own that need grounds.
@@ -18,6 +20,7 @@ internal sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDb(op
     {
         model.Ignore<Citation>();
         model.Entity<SeedSet>().ToTable("kernel_seed_set").HasKey(set => set.Name);
+        model.Entity<SeedKey>().ToTable("kernel_seed_key").HasKey(key => key.Key);
     }
 }
 
@@ -28,4 +31,13 @@ internal sealed class SeedSet
 
     /// <summary>In UTC, in seconds since 1970.</summary>
     public required long LoadedAt { get; init; }
+}
+
+/// <summary>A key that a set has declared, so that later sets can point at it.</summary>
+internal sealed class SeedKey
+{
+    public required string Key { get; init; }
+
+    /// <summary>The set's name.</summary>
+    public required string DeclaredIn { get; init; }
 }

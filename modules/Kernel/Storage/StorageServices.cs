@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Samverkan.Kernel.Seeding;
 
 namespace Samverkan.Kernel.Storage;
 
@@ -20,6 +21,7 @@ public static class StorageServices
         var options = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
         services.AddSingleton(options);
         services.AddSingleton<Database>(Sqlite(options, contentRoot));
+        services.AddSingleton(new SeedFolder(Path.GetFullPath("seed", Path.GetFullPath(contentRoot))));
         services.AddScoped(provider => new DbSession(provider.GetRequiredService<Database>()));
         services.TryAddSingleton(TimeProvider.System);
         services.AddModuleDb<KernelDb>(options => new KernelDb(options));

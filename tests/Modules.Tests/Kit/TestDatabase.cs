@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Kernel.Modules;
+using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Modules.Tests.Kit;
@@ -12,10 +13,10 @@ internal sealed class TestDatabase : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private TestDatabase(string folder, Action<IServiceCollection> modules, string now)
+    private TestDatabase(string folder, Action<IServiceCollection> modules, string now, string sets = "none")
     {
         Folder = folder;
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:ConnectionString", "Data Source=test.db")]).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:ConnectionString", "Data Source=test.db"), new("Storage:Seed", sets)]).Build();
         var collection = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new StoppedClock(now));
         collection.AddSingleton<IInterceptor>(Statements);
         collection.AddStorage(configuration, folder).AddMediation();
@@ -40,9 +41,27 @@ internal sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>With the product's own data.</summary>
+    /// <param name="modules">Adds the modules whose files are read: all that point at each other.</param>
+    /// <param name="sets">With commas between them.</param>
+    public static async Task<TestDatabase> SeededAsync(Action<IServiceCollection> modules, string sets = "jamtland-harjedalen")
+    {
+        var database = Unmigrated(
+            Directory.CreateTempSubdirectory("samverkan-").FullName,
+            services =>
+            {
+                modules(services);
+                services.AddSingleton(new SeedFolder(Path.Combine(Root(), "host", "seed")));
+            },
+            sets: sets);
+        await database.Services.MigrateAsync();
+        await database.Services.SeedAsync();
+        return database;
+    }
+
     /// <summary>In a folder that may hold a database already, before anything is done to it.</summary>
-    public static TestDatabase Unmigrated(string folder, Action<IServiceCollection> modules, string now = "2026-06-01T12:00:00Z")
-        => new(folder, modules, now);
+    public static TestDatabase Unmigrated(string folder, Action<IServiceCollection> modules, string now = "2026-06-01T12:00:00Z", string sets = "none")
+        => new(folder, modules, now, sets);
 
     /// <summary>Reads in an operation of its own.</summary>
     public async Task<T> ReadAsync<TDb, T>(Func<TDb, Task<T>> read)
@@ -76,6 +95,13 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         await services.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "Monolith.sln"))) folder = folder.Parent!;
+        return folder.FullName;
     }
 }

@@ -8,7 +8,8 @@ namespace Samverkan.Kernel.Storage.Migrations;
 internal sealed class SeedSets : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
-        => migrationBuilder.CreateTable(
+    {
+        migrationBuilder.CreateTable(
             "kernel_seed_set",
             table => new
             {
@@ -16,4 +17,13 @@ internal sealed class SeedSets : Migration
                 LoadedAt = table.Column<long>(name: "loaded_at"),
             },
             constraints: table => table.PrimaryKey("PK_kernel_seed_set", set => set.Name));
+        migrationBuilder.CreateTable(
+            "kernel_seed_key",
+            table => new
+            {
+                Key = table.Column<string>(name: "key"),
+                DeclaredIn = table.Column<string>(name: "declared_in"),
+            },
+            constraints: table => table.PrimaryKey("PK_kernel_seed_key", key => key.Key));
+    }
 }

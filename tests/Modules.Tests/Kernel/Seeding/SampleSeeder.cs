@@ -1,0 +1,79 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Samverkan.Kernel;
+using Samverkan.Kernel.Seeding;
+using Samverkan.Kernel.Storage;
+using Samverkan.Modules.Tests.Kernel.Storage;
+
+namespace Samverkan.Modules.Tests.Kernel.Seeding;
+
+internal sealed class SampleSeeder(SampleDb db) : ISeeder
+{
+    private readonly List<Sample> samples = [];
+    private readonly List<Citation> citations = [];
+    private readonly List<(SeedReference To, SamplePart Part)> additions = [];
+
+    public string Module => "sample";
+
+    public IReadOnlyDictionary<string, string> KeyTypes { get; } = new Dictionary<string, string> { ["sample"] = "Sample", ["doc"] = "SourceDocument" };
+
+    public void Read(SeedFile file)
+    {
+        foreach (var document in file.Records("documents")) document.Key("doc");
+        foreach (var record in file.Records("samples"))
+        {
+            var parts = record.Records("parts").Select(part => new SamplePart { Name = part.Text("name"), Holds = part.Validity() }).ToList();
+            if (record.IsAddition)
+            {
+                var to = record.AddTo("sample");
+                additions.AddRange(parts.Select(part => (to, part)));
+                citations.AddRange(record.Citations(to.Id));
+            }
+            else if (record.Make(() => Of(record, parts)) is { } sample)
+            {
+                samples.Add(sample);
+                citations.AddRange(record.Citations(sample.Id.Value));
+            }
+        }
+    }
+
+    public async Task WriteAsync(CancellationToken cancellationToken)
+    {
+        db.AddRange(samples);
+        db.AddRange(citations);
+        foreach (var (to, part) in additions)
+        {
+            var sample = await db.Samples.SingleAsync(sample => sample.Id == new AgreementId(to.Id), cancellationToken);
+            sample.Parts.Add(part);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private static Sample Of(SeedRecord record, List<SamplePart> parts) => new()
+    {
+        Id = new AgreementId(record.Key("sample").Id),
+        Key = record.Text("key"),
+        NameFolded = Folding.Fold(record.Text("name")),
+        Validity = record.Validity(),
+        Standing = record.Enum<Standing>("standing"),
+        OccurredOn = record.OptionalDate("occurredOn"),
+        Basis = record.OptionalReference("basis", "sample")?.Node,
+        DiaryNumber = record.OptionalText("diaryNumber") is { } raw ? new DiaryNumber(raw) : null,
+        Tags = record.Texts("tags"),
+        Parts = record.Flag("good") || record.OptionalNumber("size") is null ? parts : throw new ArgumentException("A sample is good or has a size (INV-99)."),
+    };
+}
+
+internal sealed record SampleIdsByKeys(IReadOnlyList<string> Keys) : IRequest<KeysFound<AgreementId>>;
+
+internal sealed class SampleIdsByKeysHandler(SampleDb db) : IRequestHandler<SampleIdsByKeys, KeysFound<AgreementId>>
+{
+    public async Task<KeysFound<AgreementId>> Handle(SampleIdsByKeys request, CancellationToken cancellationToken)
+    {
+        var all = await db.Samples.ToDictionaryAsync(sample => sample.Key, sample => sample.Id, cancellationToken);
+        return new KeysFound<AgreementId>(
+            all.Where(sample => request.Keys.Contains(sample.Key)).ToDictionary(),
+            request.Keys.Where(key => !all.ContainsKey(key)).ToDictionary(key => key, key => NearestKeys.To(key, all.Keys)));
+    }
+}
