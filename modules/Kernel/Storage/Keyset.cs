@@ -1,10 +1,8 @@
 using System.Linq.Expressions;
-using System.Text.Json;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Samverkan.Kernel.Storage;
 
-/// <summary>The expressions and cursors behind <see cref="Paging"/>.</summary>
+/// <summary>The expressions behind <see cref="Paging"/>.</summary>
 internal static class Keyset
 {
     /// <summary>A row's view and the values of its order.</summary>
@@ -48,25 +46,6 @@ internal static class Keyset
         }
 
         return Expression.Lambda<Func<TRow, bool>>(beyond!, row);
-    }
-
-    public static string Encode(PagingArguments paging, string[] keys)
-        => WebEncoders.Base64UrlEncode(JsonSerializer.SerializeToUtf8Bytes<string[]>([paging.Fingerprint, .. keys]));
-
-    public static string[] Decode(string cursor, PagingArguments paging, int count)
-    {
-        try
-        {
-            var values = JsonSerializer.Deserialize<string?[]>(WebEncoders.Base64UrlDecode(cursor));
-            if (values is [var fingerprint, .. var keys] && fingerprint == paging.Fingerprint && keys.Length == count && keys.All(key => key is not null))
-                return keys!;
-        }
-        catch (Exception exception) when (exception is JsonException or FormatException)
-        {
-            // Told below, as any other cursor that is not ours.
-        }
-
-        throw new GraphQLException("HC0078", "The cursor does not belong to this list with these arguments. Take one from pageInfo or edges of the same question, or begin without after and before.");
     }
 
     private static Expression On<TRow, TValue>(ParameterExpression row, Expression<Func<TRow, TValue>> of)

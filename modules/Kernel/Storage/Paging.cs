@@ -23,8 +23,8 @@ public static class Paging
         var backwards = paging.Last is not null;
         var size = paging.Last ?? paging.First ?? throw new ArgumentException("A page has a size.", nameof(paging));
         var page = rows;
-        if (paging.After is { } after) page = page.Where(Keyset.Beyond(order, Keyset.Decode(after, paging, order.Count), forwards: true));
-        if (paging.Before is { } before) page = page.Where(Keyset.Beyond(order, Keyset.Decode(before, paging, order.Count), forwards: false));
+        if (paging.After is { } after) page = page.Where(Keyset.Beyond(order, Cursor.Decode(after, paging.Fingerprint, order.Count), forwards: true));
+        if (paging.Before is { } before) page = page.Where(Keyset.Beyond(order, Cursor.Decode(before, paging.Fingerprint, order.Count), forwards: false));
 
         var total = paging.IncludeTotalCount ? await rows.CountAsync(cancellationToken) : 0;
         var read = await Keyset.Ordered(page, order, backwards).Take(size + 1).Select(Keyset.WithKeys(select, order)).ToListAsync(cancellationToken);
@@ -34,7 +34,7 @@ public static class Paging
 
         return new Page<TView>
         {
-            Edges = [.. read.Select(row => new Edge<TView>(row.View, Keyset.Encode(paging, row.Keys)))],
+            Edges = [.. read.Select(row => new Edge<TView>(row.View, Cursor.Encode(paging.Fingerprint, row.Keys)))],
             HasNextPage = backwards ? paging.Before is not null : more,
             HasPreviousPage = backwards ? more : paging.After is not null,
             TotalCount = total,
