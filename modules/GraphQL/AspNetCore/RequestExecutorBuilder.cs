@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Samverkan.GraphQL.Pipeline;
 using Samverkan.GraphQL.Types;
 using Samverkan.GraphQL.Types.Inference;
+using Samverkan.GraphQL.Validation.Schemas;
 
 namespace Samverkan.GraphQL.AspNetCore;
 
@@ -51,6 +52,11 @@ public static class GraphQLServices
         }
 
         /// <exception cref="SchemaException">The classes make no valid schema.</exception>
-        public RequestExecutor Build(IServiceProviderIsService services) => new(new SchemaBuilder(classes, services.IsService).Build(), options);
+        public RequestExecutor Build(IServiceProviderIsService services)
+        {
+            var schema = new SchemaBuilder(classes, services.IsService).Build();
+            var faults = SchemaValidator.Validate(schema);
+            return faults.Count == 0 ? new RequestExecutor(schema, options) : throw new SchemaException([.. faults.Select(fault => fault.Message)]);
+        }
     }
 }
