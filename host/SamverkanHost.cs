@@ -1,6 +1,9 @@
+using Samverkan.Agreements;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.Kernel.Modules;
+using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;
+using Samverkan.RoleMap;
 using Samverkan.Sources;
 using Samverkan.Stakeholders;
 
@@ -42,19 +45,23 @@ internal static class SamverkanHost
     /// <summary>The line of the modules: so they migrate, and so they write their seeds.</summary>
     private static void AddModules(this IServiceCollection services) => services
         .AddSources()
-        .AddStakeholders();
+        .AddStakeholders()
+        .AddAgreements()
+        .AddRoleMap();
 
     /// <summary>What each module adds to the graph, in the line of the modules.</summary>
     private static void AddGraph(this IServiceCollection services) => services
         .AddGraphQLServer()
         .AddSourcesTypes()
-        .AddStakeholdersTypes();
+        .AddStakeholdersTypes()
+        .AddAgreementsTypes()
+        .AddRoleMapTypes();
 
     /// <summary>Brings every module's tables to the form that this program knows.</summary>
     public static Task MigrateAsync(this WebApplication app) => app.Services.MigrateAsync();
 
     /// <summary>Loads the sets of the settings that have not been loaded before; all of them or none.</summary>
-    public static Task SeedAsync(this WebApplication app) => Task.CompletedTask;
+    public static Task SeedAsync(this WebApplication app) => app.Services.SeedAsync();
 
     /// <summary>The sets of the setting (<c>none</c> is no set) and after them those of <c>--seed</c>.</summary>
     private static string SeedSets(ConfigurationManager settings)

@@ -1,3 +1,5 @@
+using Samverkan.GraphQL.Types;
+
 namespace Samverkan.Host;
 
 /// <summary>Writes the schema of the code, or compares it with the file in the repository.</summary>
@@ -24,5 +26,5 @@ internal static class SchemaCommands
     }
 
     /// <summary>The schema of the code in the schema language.</summary>
-    public static string Print(IServiceProvider services) => "";
+    public static string Print(IServiceProvider services) => SchemaPrinter.Print(services.GetRequiredService<Schema>());
 }

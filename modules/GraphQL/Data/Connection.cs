@@ -32,4 +32,8 @@ public sealed record Edge<T>(T Node, string Cursor);
 
 /// <summary>Whether there is more, and where to go on.</summary>
 [GraphQLName("PageInfo")]
-public sealed record ConnectionPageInfo(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);
+public sealed record ConnectionPageInfo(
+    [property: GraphQLDescription("Whether more follows after this page.")] bool HasNextPage,
+    [property: GraphQLDescription("Whether more stands before this page.")] bool HasPreviousPage,
+    [property: GraphQLDescription("The cursor of the first thing on the page; null when the page is empty.")] string? StartCursor,
+    [property: GraphQLDescription("The cursor of the last thing on the page, to be given as after; null when the page is empty.")] string? EndCursor);

@@ -27,7 +27,8 @@ public sealed class RequestExecutor(Schema schema, RequestOptions options, Field
         GraphQLRequest request, IServiceProvider services, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         var outcome = new RequestOutcome { HasData = false, DocumentHash = DocumentCache.HashOf(request.Document.Span) };
-        if (Prepare(request.Document, outcome.DocumentHash, out var errors) is not { } prepared) return Refuse(output, outcome, errors);
+        if (Prepare(request.Document, outcome.DocumentHash, out var document, out var errors) is not { } prepared)
+            return Refuse(output, Named(outcome, document, request.OperationName), errors);
 
         if (OperationOf(prepared.Document, request.OperationName, out var error) is not { } operation) return Refuse(output, outcome, [error!]);
         outcome = outcome with { OperationName = operation.Name?.Value, OperationKind = operation.Kind };
@@ -51,12 +52,18 @@ public sealed class RequestExecutor(Schema schema, RequestOptions options, Field
         return outcome with { Errors = errors };
     }
 
-    private PreparedDocument? Prepare(ReadOnlyMemory<byte> text, string hash, out IReadOnlyList<GraphQLError> errors)
+    /// <summary>A document that is refused may still say which operation was meant.</summary>
+    private static RequestOutcome Named(RequestOutcome outcome, Document? document, string? name)
+        => document is not null && OperationOf(document, name, out _) is { } operation
+            ? outcome with { OperationName = operation.Name?.Value, OperationKind = operation.Kind }
+            : outcome;
+
+    private PreparedDocument? Prepare(ReadOnlyMemory<byte> text, string hash, out Document? document, out IReadOnlyList<GraphQLError> errors)
     {
         errors = [];
+        document = null;
         if (cache.Find(hash) is { } known) return known;
 
-        Document document;
         try
         {
             // The bytes are the request's own; what is kept must not be.

@@ -9,7 +9,6 @@ public sealed partial class SchemaTests(SamverkanApp app) : IClassFixture<Samver
     private const string Question = """
         {
           __schema {
-            description
             directives { name description args { name description } }
             types {
               kind name description
@@ -65,7 +64,6 @@ public sealed partial class SchemaTests(SamverkanApp app) : IClassFixture<Samver
     {
         using var bad = JsonDocument.Parse("""
             {
-              "description": null,
               "directives": [],
               "types": [
                 { "kind": "OBJECT", "name": "Agreement", "description": "An agreement (överenskommelse).",
@@ -75,7 +73,7 @@ public sealed partial class SchemaTests(SamverkanApp app) : IClassFixture<Samver
             }
             """);
 
-        Assert.Equal(["schema", "Agreement.party", "Agreement.party(asOf)"], Undescribed(bad.RootElement));
+        Assert.Equal(["Agreement.party", "Agreement.party(asOf)"], Undescribed(bad.RootElement));
         Assert.Equal(["Agreement.party", "Agreement.term", "Role"], Items(bad.RootElement, "types").SelectMany(WithoutSwedish));
     }
 
@@ -83,7 +81,6 @@ public sealed partial class SchemaTests(SamverkanApp app) : IClassFixture<Samver
 
     private static IEnumerable<string> Undescribed(JsonElement schema)
     {
-        if (!IsDescribed(schema)) yield return "schema";
         foreach (var directive in Items(schema, "directives"))
             foreach (var place in Bare("@" + Name(directive), directive)) yield return place;
         foreach (var type in Items(schema, "types").Where(type => !Name(type).StartsWith("__", StringComparison.Ordinal)))
@@ -111,9 +108,12 @@ public sealed partial class SchemaTests(SamverkanApp app) : IClassFixture<Samver
     private static IEnumerable<string> WithoutSwedish(JsonElement type)
     {
         if (!HasSwedish(type)) yield return Name(type);
-        foreach (var field in Items(type, "fields").Where(field => !PlumbingFields.Contains(Name(field)) && !HasSwedish(field))) yield return $"{Name(type)}.{Name(field)}";
+        foreach (var field in Items(type, "fields").Where(field => !IsPlumbing(Name(field)) && !HasSwedish(field))) yield return $"{Name(type)}.{Name(field)}";
         foreach (var value in Items(type, "enumValues").Where(value => !HasSwedish(value))) yield return $"{Name(type)}.{Name(value)}";
     }
+
+    /// <summary>An English text has its Swedish one beside it, and that has the term.</summary>
+    private static bool IsPlumbing(string field) => PlumbingFields.Contains(field) || field.EndsWith("En", StringComparison.Ordinal);
 
     private static bool IsDescribed(JsonElement item) => !string.IsNullOrWhiteSpace(item.GetProperty("description").GetString());
 
