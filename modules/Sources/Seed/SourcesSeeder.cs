@@ -1,0 +1,155 @@
+using Samverkan.Kernel;
+using Samverkan.Kernel.Seeding;
+using Samverkan.Sources.Contracts;
+using Samverkan.Sources.Contradictions;
+using Samverkan.Sources.Decisions;
+using Samverkan.Sources.Documents;
+using Samverkan.Sources.Products;
+using Samverkan.Sources.Topics;
+
+namespace Samverkan.Sources.Seed;
+
+/// <summary>Reads sources.json.</summary>
+internal sealed class SourcesSeeder(SourcesDb db) : ISeeder
+{
+    private static readonly string[] Anyone = ["org", "group", "unit", "body", "post"];
+    private readonly List<object> rows = [];
+
+    public string Module => "sources";
+
+    public IReadOnlyDictionary<string, string> KeyTypes { get; } = new Dictionary<string, string>
+    {
+        ["doc"] = "SourceDocument",
+        ["decision"] = "Decision",
+        ["topic"] = "Topic",
+        ["contradiction"] = "Contradiction",
+        ["product"] = "InformationProduct",
+    };
+
+    public void Read(SeedFile file)
+    {
+        foreach (var record in file.Records("documents")) rows.Add(Document(record));
+        foreach (var record in file.Records("decisions")) rows.Add(Decision(record));
+        foreach (var record in file.Records("topics")) rows.Add(Topic(record));
+        foreach (var record in file.Records("contradictions")) rows.Add(Contradiction(record));
+        foreach (var record in file.Records("informationProducts")) rows.Add(Product(record));
+    }
+
+    public async Task WriteAsync(CancellationToken cancellationToken)
+    {
+        db.AddRange(rows);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private SourceDocument Document(SeedRecord record)
+    {
+        var key = record.Key("doc");
+        rows.AddRange(record.Citations(key.Id));
+        return new SourceDocument
+        {
+            Id = new(key.Id),
+            Key = key.Key,
+            FileName = record.OptionalText("fileName"),
+            Title = record.Text("title"),
+            Kind = record.Enum<DocumentKind>("kind"),
+            IssuedOn = record.OptionalDate("issuedOn"),
+            DiaryNumber = DiaryNumber(record),
+            IssuedBy = Stakeholder(record, "issuedBy"),
+            TextQuality = record.OptionalEnum<TextQuality>("textQuality"),
+            HoldsPersonalData = record.Flag("holdsPersonalData"),
+            Language = record.OptionalText("language"),
+            Url = record.OptionalText("url"),
+        };
+    }
+
+    private Decision Decision(SeedRecord record)
+    {
+        var key = record.Key("decision");
+        rows.AddRange(record.Citations(key.Id));
+        var decision = new Decision
+        {
+            Id = new(key.Id),
+            Key = key.Key,
+            Standing = record.Enum<Standing>("standing"),
+            Kind = record.Enum<DecisionKind>("kind"),
+            DecidedBy = [.. record.References("decidedBy", Anyone).Select(reference => new StakeholderId(reference.Id))],
+            DecidedOn = record.OptionalDate("decidedOn"),
+            Paragraph = record.OptionalNumber("paragraph"),
+            DiaryNumber = DiaryNumber(record),
+            ProposedBy = Stakeholder(record, "proposedBy", "post"),
+            Summary = record.Text("summary"),
+            SummaryEn = record.OptionalText("summaryEn"),
+        };
+        if (decision.Standing is Standing.Intended or Standing.Wanted) record.Fault("A decision cannot have this standing.", "PROPOSED, ESTABLISHED or REJECTED");
+        decision.Subjects.AddRange(record.References("subjects")
+            .Select((subject, i) => new DecisionSubject { Order = i, Subject = subject.Node, SubjectId = subject.Id }));
+        return decision;
+    }
+
+    private Topic Topic(SeedRecord record)
+    {
+        var key = record.Key("topic");
+        rows.AddRange(record.Citations(key.Id));
+        return new Topic
+        {
+            Id = new(key.Id),
+            Key = key.Key,
+            NameSv = record.Text("nameSv"),
+            NameEn = record.Text("nameEn"),
+            Parent = record.OptionalReference("parent", "topic") is { } parent ? new TopicId(parent.Id) : null,
+            Synonyms = record.Texts("synonyms"),
+            KlassaCode = record.OptionalText("klassaCode"),
+        };
+    }
+
+    private Contradiction Contradiction(SeedRecord record)
+    {
+        var key = record.Key("contradiction");
+        rows.AddRange(record.Citations(key.Id));
+        var subject = record.Reference("subject");
+        var contradiction = new Contradiction
+        {
+            Id = new(key.Id),
+            Key = key.Key,
+            Subject = subject.Node,
+            SubjectId = subject.Id,
+            Field = record.Text("field"),
+            State = record.Enum<ContradictionState>("state"),
+            Resolution = record.OptionalText("resolution"),
+        };
+        contradiction.Claims.AddRange(record.Records("claims").Select((claim, i) => Claim(claim, i, SeedId.For("Claim", $"{key.Key}/{i}"))));
+        if (contradiction.Claims.Count < 2) record.Fault("A contradiction has fewer than two claims (INV-08).", "two claims at least, with different citations");
+        return contradiction;
+    }
+
+    private Claim Claim(SeedRecord record, int order, Guid id)
+    {
+        rows.AddRange(record.Citations(id));
+        return new Claim { Id = id, Order = order, Value = record.Text("value") };
+    }
+
+    private InformationProduct Product(SeedRecord record)
+    {
+        var key = record.Key("product");
+        rows.AddRange(record.Citations(key.Id));
+        return new InformationProduct
+        {
+            Id = new(key.Id),
+            Key = key.Key,
+            Standing = record.Enum<Standing>("standing"),
+            Title = record.Text("title"),
+            Owner = Stakeholder(record, "owner"),
+            Topics = [.. record.References("topics", "topic").Select(topic => new TopicId(topic.Id))],
+            Format = record.OptionalText("format"),
+            Url = record.OptionalText("url"),
+            UpdatedHow = record.OptionalText("updatedHow"),
+            KeyedBy = record.OptionalText("keyedBy"),
+        };
+    }
+
+    private static DiaryNumber? DiaryNumber(SeedRecord record)
+        => record.OptionalText("diaryNumber") is { Length: > 0 } raw ? new DiaryNumber(raw) : null;
+
+    private static StakeholderId? Stakeholder(SeedRecord record, string name, params string[] prefixes)
+        => record.OptionalReference(name, prefixes.Length > 0 ? prefixes : Anyone) is { } reference ? new StakeholderId(reference.Id) : null;
+}
