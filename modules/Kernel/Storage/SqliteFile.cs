@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace Samverkan.Kernel.Storage;
 
@@ -58,6 +59,7 @@ internal sealed class SqliteFile(string path)
     public StorageException? Explain(Exception exception) => exception switch
     {
         StorageException known => known,
+        DbUpdateException { InnerException: SqliteException inner } => Explain(inner),
         SqliteException { SqliteErrorCode: 5 or 6 } => Told("is locked by another program. Stop that program and start again.", exception),
         SqliteException { SqliteErrorCode: 8 } => Told("cannot be written. Give the account that runs this program the right to write to the file and to its folder.", exception),
         SqliteException { SqliteErrorCode: 3 or 14 or 23 } => Told("cannot be opened. See that the folder is there and that the account that runs this program may read and write both.", exception),
