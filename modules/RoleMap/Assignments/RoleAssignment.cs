@@ -41,4 +41,10 @@ internal sealed class RoleAssignment : IValid
     /// <summary>Whether the two hold in at least one municipality in common.</summary>
     public bool SharesTerritoryWith(RoleAssignment other)
         => Territory is null || other.Territory is null || Territory.Intersect(other.Territory).Any();
+
+    /// <summary>Whether both say the same of days that they have in common for certain: one of the two is one too many (INV-27).</summary>
+    public bool Repeats(RoleAssignment other)
+        => (Task, Holder, Role, Standing) == (other.Task, other.Holder, other.Role, other.Standing)
+            && SharesTerritoryWith(other)
+            && Math.Max(Validity.CertainFromDay, other.Validity.CertainFromDay) < Math.Min(Validity.CertainUntilDay, other.Validity.CertainUntilDay);
 }

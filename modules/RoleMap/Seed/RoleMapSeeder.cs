@@ -1,0 +1,131 @@
+using Samverkan.Kernel;
+using Samverkan.Kernel.Seeding;
+using Samverkan.RoleMap.Assignments;
+using Samverkan.RoleMap.Contracts;
+using Samverkan.RoleMap.Handovers;
+using Samverkan.RoleMap.Tasks;
+using Samverkan.RoleMap.Unclarities;
+
+namespace Samverkan.RoleMap.Seed;
+
+/// <summary>Reads <c>rolemap.json</c>: tasks, who has which role in them, handovers, and what is said to be unclear.</summary>
+internal sealed class RoleMapSeeder(RoleMapDb db) : ISeeder
+{
+    private static readonly string[] Holders = ["org", "group", "unit", "body", "post"];
+    private readonly List<object> rows = [];
+
+    public string Module => "rolemap";
+
+    public IReadOnlyDictionary<string, string> KeyTypes { get; } = new Dictionary<string, string>
+    {
+        ["task"] = "Task",
+        ["assignment"] = "RoleAssignment",
+        ["handover"] = "Handover",
+        ["unclarity"] = "ReportedUnclarity",
+    };
+
+    public void Read(SeedFile file)
+    {
+        foreach (var record in file.Records("tasks")) rows.Add(Task(record));
+        ReadAssignments(file.Records("roleAssignments"));
+        foreach (var record in file.Records("handovers")) rows.Add(Handover(record));
+        foreach (var record in file.Records("reportedUnclarities")) rows.Add(Unclarity(record));
+    }
+
+    public Task WriteAsync(CancellationToken cancellationToken)
+    {
+        db.AddRange(rows);
+        return db.SaveChangesAsync(cancellationToken);
+    }
+
+    private void ReadAssignments(IReadOnlyList<SeedRecord> records)
+    {
+        var read = new Dictionary<(TaskId, StakeholderId), List<RoleAssignment>>();
+        foreach (var record in records)
+        {
+            var assignment = Assignment(record);
+            if (!read.TryGetValue((assignment.Task, assignment.Holder), out var others)) read[(assignment.Task, assignment.Holder)] = others = [];
+            if (others.Find(assignment.Repeats) is { } other)
+                record.Fault($"It says the same as {other.Key} of the same days (INV-27).", "periods of one holder, role, territory and standing that do not overlap");
+            others.Add(assignment);
+            rows.Add(assignment);
+        }
+    }
+
+    private TaskEntry Task(SeedRecord record)
+    {
+        var key = Cited(record, "task");
+        return new TaskEntry
+        {
+            Id = new TaskId(key.Id),
+            Key = key.Key,
+            Name = record.Text("name"),
+            NameEn = record.OptionalText("nameEn"),
+            Kind = record.OptionalEnum<TaskKind>("kind"),
+            Synonyms = record.Texts("synonyms"),
+            Topics = [.. record.References("topics", "topic").Select(topic => new TopicId(topic.Id))],
+            Parent = record.OptionalReference("parent", "task") is { } parent ? new TaskId(parent.Id) : null,
+            Agreement = record.OptionalReference("agreement", "agreement") is { } agreement ? new AgreementId(agreement.Id) : null,
+            Area = record.OptionalReference("area", "area") is { } area ? new AgreementAreaId(area.Id) : null,
+            Validity = record.Validity(),
+        };
+    }
+
+    private RoleAssignment Assignment(SeedRecord record)
+    {
+        var key = Cited(record, "assignment");
+        return new RoleAssignment
+        {
+            Id = new RoleAssignmentId(key.Id),
+            Key = key.Key,
+            Task = new TaskId(record.Reference("task", "task").Id),
+            Holder = new StakeholderId(record.Reference("holder", Holders).Id),
+            Role = record.Enum<Role>("role"),
+            Standing = record.Enum<Standing>("standing"),
+            Share = record.OptionalEnum<ShareKind>("share") ?? ShareKind.Unknown,
+            ShareNote = record.OptionalText("shareNote"),
+            Territory = record.OptionalTexts("territory"),
+            Basis = record.OptionalReference("basis", "agreement", "decision")?.Node,
+            Validity = record.Validity(),
+        };
+    }
+
+    private Handover Handover(SeedRecord record)
+    {
+        var key = Cited(record, "handover");
+        return new Handover
+        {
+            Id = new HandoverId(key.Id),
+            Key = key.Key,
+            Task = new TaskId(record.Reference("task", "task").Id),
+            From = new StakeholderId(record.Reference("from", Holders).Id),
+            To = new StakeholderId(record.Reference("to", Holders).Id),
+            Planned = record.OptionalPeriod("planned")?.Text,
+            Arrangement = record.OptionalReference("arrangement", "agreement") is { } arrangement ? new AgreementId(arrangement.Id) : null,
+            State = record.Enum<HandoverState>("state"),
+        };
+    }
+
+    private ReportedUnclarity Unclarity(SeedRecord record)
+    {
+        var key = Cited(record, "unclarity");
+        return new ReportedUnclarity
+        {
+            Id = new ReportedUnclarityId(key.Id),
+            Key = key.Key,
+            About = [.. record.References("about", Holders).Select((party, i) => new UnclarityParty { Order = i, Stakeholder = new StakeholderId(party.Id) })],
+            Task = record.OptionalReference("task", "task") is { } task ? new TaskId(task.Id) : null,
+            Topic = record.OptionalReference("topic", "topic") is { } topic ? new TopicId(topic.Id) : null,
+            Text = record.Text("text"),
+            TextEn = record.OptionalText("textEn"),
+            ReportedIn = record.Reference("reportedIn", "doc").Node,
+        };
+    }
+
+    private SeedReference Cited(SeedRecord record, string prefix)
+    {
+        var key = record.Key(prefix);
+        rows.AddRange(record.Citations(key.Id));
+        return key;
+    }
+}
