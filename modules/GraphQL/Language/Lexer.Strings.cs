@@ -70,14 +70,15 @@ internal ref partial struct Lexer
     private readonly string Unescape(ReadOnlySpan<byte> content)
     {
         var value = new StringBuilder(content.Length);
+        Span<char> units = stackalloc char[2];
         for (var at = 0; at < content.Length;)
         {
             var length = content[at..].IndexOf((byte)'\\');
-            value.Append(Encoding.UTF8.GetString(length < 0 ? content[at..] : content.Slice(at, length)));
+            if (length != 0) value.Append(Encoding.UTF8.GetString(length < 0 ? content[at..] : content.Slice(at, length)));
             if (length < 0) break;
             at += length;
             at += ReadEscape(Start + 1 + at, out var rune);
-            value.Append(rune.ToString());
+            value.Append(units[..rune.EncodeToUtf16(units)]);
         }
 
         return value.ToString();

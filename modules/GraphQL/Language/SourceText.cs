@@ -23,6 +23,7 @@ public sealed class SourceText(ReadOnlyMemory<byte> utf8)
     {
         var text = Utf8.Span;
         position = Math.Clamp(position, 0, text.Length);
+        if (position < MarkDistance) return Walk(text, 0, position, new Location(1, 1));
         // A mark each kilobyte: a hundred errors in a megabyte on one line must not mean a hundred walks through it.
         marks ??= Marks(text);
         var mark = position / MarkDistance;

@@ -6,6 +6,9 @@ namespace Samverkan.GraphQL.Validation;
 /// <summary>Gathers the errors of a document, up to a bound.</summary>
 internal sealed class ErrorReport(SourceText source, int most)
 {
+    /// <summary>Messages repeat names and values of the document, which can be as long as the document.</summary>
+    private const int LongestMessage = 3_000;
+
     private readonly List<(ValidationRule Rule, string Message, string? Code, int[] Positions)> errors = [];
     private bool overflowed;
 
@@ -47,7 +50,7 @@ internal sealed class ErrorReport(SourceText source, int most)
 
     private void Add(ValidationRule rule, string message, int[] positions, string? code = null)
     {
-        if (errors.Count < most) errors.Add((rule, message, code, positions));
+        if (errors.Count < most) errors.Add((rule, message.Length > LongestMessage ? message[..LongestMessage] + "..." : message, code, positions));
         else overflowed = true;
     }
 }

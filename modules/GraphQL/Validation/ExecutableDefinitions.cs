@@ -1,4 +1,5 @@
 using Samverkan.GraphQL.Language;
+using Samverkan.GraphQL.Validation.Sdl;
 
 namespace Samverkan.GraphQL.Validation;
 
@@ -10,6 +11,7 @@ internal static class ExecutableDefinitions
 
     public static void Check(ValidationContext context)
     {
+        var isRefused = false;
         foreach (var definition in context.Document.Definitions)
         {
             if (definition is not TypeSystemDefinition other) continue;
@@ -20,6 +22,13 @@ internal static class ExecutableDefinitions
                 _ => "schema",
             };
             context.Report.Add(Rule, $"The {name} definition is not executable.", other);
+            isRefused = true;
         }
+
+        if (!isRefused) return;
+        // What such definitions name and mark is told as well, as the reference implementation does.
+        var definitions = new SdlContext(context.Document, context.Schema, context.Report);
+        SdlUniqueDirectivesPerLocation.Check(definitions);
+        new SdlWalker(definitions).Walk();
     }
 }

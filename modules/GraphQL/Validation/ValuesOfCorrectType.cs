@@ -8,6 +8,8 @@ namespace Samverkan.GraphQL.Validation;
 /// <remarks>GraphQL, September 2025, sections 5.6.1, "Values of Correct Type", 5.6.2, "Input Object Field Names", and 5.6.4, "Input Object Required Fields".</remarks>
 internal static class ValuesOfCorrectType
 {
+    private const int LongestShown = 1_000;
+
     private static readonly ValidationRule Rule = new("ValuesOfCorrectType", "sec-Values-of-Correct-Type", "HC0002");
     private static readonly ValidationRule FieldNames = new("ValuesOfCorrectType", "sec-Input-Object-Field-Names", "HC0002");
     private static readonly ValidationRule RequiredFields = new("ValuesOfCorrectType", "sec-Input-Object-Required-Fields", "HC0018");
@@ -19,6 +21,7 @@ internal static class ValuesOfCorrectType
     public static void Check(ErrorReport report, Suggestions suggestions, ValueNode value, GraphQLType type)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (report.IsFull) return;
         switch (value, type)
         {
             case (Variable, _) or (NullValue, not NonNullType):
@@ -40,7 +43,7 @@ internal static class ValuesOfCorrectType
                 CheckFields(report, suggestions, fields, input);
                 break;
             case (_, InputObjectType):
-                report.Add(Rule, $"Expected value of type \"{type}\" to be an object, found: {value}.", value);
+                report.Add(Rule, $"Expected value of type \"{type}\" to be an object, found: {Shown(value)}.", value);
                 break;
             case (_, EnumType enumeration):
                 CheckEnum(report, suggestions, value, enumeration);
@@ -53,6 +56,7 @@ internal static class ValuesOfCorrectType
 
     private static void CheckFields(ErrorReport report, Suggestions suggestions, ObjectValue value, InputObjectType type)
     {
+        string? shown = null;
         var given = new Dictionary<string, ObjectField>(StringComparer.Ordinal);
         foreach (var field in value.Fields) given[field.Name.Value] = field;
 
@@ -60,7 +64,7 @@ internal static class ValuesOfCorrectType
         {
             if (given.TryGetValue(definition.Name, out var field)) Check(report, suggestions, field.Value, definition.Type);
             else if (definition.IsRequired)
-                report.Add(RequiredFields, $"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {value}.", value);
+                report.Add(RequiredFields, $"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {shown ??= Shown(value)}.", value);
         }
 
         var known = new List<ObjectField>();
@@ -72,9 +76,11 @@ internal static class ValuesOfCorrectType
                 continue;
             }
 
+            if (report.IsFull) return;
+
             var suggestion = suggestions.For(field.Name.Value, type.Fields.Select(each => each.Name));
             var found = suggestion.Length == 0 ? ", found" : $".{suggestion} Found";
-            report.Add(FieldNames, $"Expected value of type \"{type}\" not to include unknown field \"{field.Name}\"{found}: {value}.", field);
+            report.Add(FieldNames, $"Expected value of type \"{type}\" not to include unknown field \"{field.Name}\"{found}: {shown ??= Shown(value)}.", field);
         }
 
         if (type.IsOneOf) CheckOneOf(report, value, type, known);
@@ -105,12 +111,19 @@ internal static class ValuesOfCorrectType
         }
 
         var like = suggestions.For(value is StringValue text ? text.Value : value.ToString(), type.Values.Select(each => each.Name));
-        report.Add(Rule, $"Enum \"{type}\" cannot represent non-enum value: {value}.{like.Replace("mean ", "mean the enum value ", StringComparison.Ordinal)}", value);
+        report.Add(Rule, $"Enum \"{type}\" cannot represent non-enum value: {Shown(value)}.{like.Replace("mean ", "mean the enum value ", StringComparison.Ordinal)}", value);
     }
 
     private static void CheckScalar(ErrorReport report, ValueNode value, ScalarType type)
     {
         if (type.TryReadLiteral(value, out _, out var fault)) return;
-        report.Add(Rule, fault ?? $"Expected value of type \"{type}\", found: {value}.", value);
+        report.Add(Rule, fault ?? $"Expected value of type \"{type}\", found: {Shown(value)}.", value);
+    }
+
+    /// <summary>A value as it was written; a long one is cut, since each of a hundred errors may show it.</summary>
+    private static string Shown(ValueNode value)
+    {
+        var text = value.ToString();
+        return text.Length > LongestShown ? text[..LongestShown] + "..." : text;
     }
 }

@@ -13,10 +13,13 @@ internal sealed class SdlContext
     private readonly Dictionary<string, TypeDefinition> defined = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SdlDirective> directives = new(StringComparer.Ordinal);
 
-    public SdlContext(Document document, Schema? existing)
+    /// <param name="document">The definitions.</param>
+    /// <param name="existing">The schema that they add to; null when they make one.</param>
+    /// <param name="report">Where errors are told; null for a report of its own.</param>
+    public SdlContext(Document document, Schema? existing, ErrorReport? report = null)
     {
         (Document, Existing) = (document, existing);
-        Report = new ErrorReport(document.Source, int.MaxValue);
+        Report = report ?? new ErrorReport(document.Source, int.MaxValue);
         foreach (var directive in existing?.Directives ?? BuiltInDirectives.All) directives[directive.Name] = SdlDirective.Of(directive);
         foreach (var definition in document.Definitions)
         {
