@@ -1,4 +1,3 @@
-using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Tests.Kit;
 using Samverkan.GraphQL.Types;
 
