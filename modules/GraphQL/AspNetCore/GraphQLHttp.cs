@@ -100,7 +100,7 @@ internal sealed class GraphQLHttp(RequestExecutor executor)
         }
     }
 
-    private static Task RefuseAsync(HttpContext http, string mediaType, int status, GraphQLException fault)
+    public static Task RefuseAsync(HttpContext http, string mediaType, int status, GraphQLException fault)
     {
         var output = new ArrayBufferWriter<byte>(256);
         var outcome = RequestExecutor.Refuse(output, new RequestOutcome { HasData = false }, [fault.Error]);
