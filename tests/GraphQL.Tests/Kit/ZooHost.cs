@@ -8,7 +8,7 @@ using Samverkan.GraphQL.AspNetCore;
 namespace Samverkan.GraphQL.Tests.Kit;
 
 /// <summary>The zoo behind real HTTP, on a free port of the loopback address.</summary>
-public sealed class ZooHost : IAsyncLifetime
+public class ZooHost : IAsyncLifetime
 {
     private WebApplication? app;
 
@@ -23,12 +23,15 @@ public sealed class ZooHost : IAsyncLifetime
         builder.Services.AddGraphQLServer().AddTypes(typeof(ZooQueries), typeof(AnimalNode))
             .ModifyRequestOptions(options => options with { MaxRequestSize = 2_000 });
         app = builder.Build();
-        app.MapGraphQL();
+        Map(app);
         await app.StartAsync();
         Client.BaseAddress = new Uri(app.Urls.Single());
     }
 
-    public async Task DisposeAsync()
+    /// <summary>What the host serves; more in hosts that derive from this one.</summary>
+    protected virtual void Map(WebApplication host) => host.MapGraphQL();
+
+    public virtual async Task DisposeAsync()
     {
         Client.Dispose();
         if (app is not null) await app.DisposeAsync();

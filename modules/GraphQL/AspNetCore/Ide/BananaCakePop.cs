@@ -60,7 +60,7 @@ internal sealed class BananaCakePop(BananaCakePopOptions options)
                 useBrowserUrlAsEndpoint = true,
                 endpoint = http.Request.PathBase + options.Endpoint,
                 disableTelemetry = true,
-                graphQLDocument = string.Join("\n", options.FirstDocuments.Select(document => document.TrimEnd() + "\n")),
+                graphQLDocument = options.FirstDocument,
             },
             json,
             http.RequestAborted);

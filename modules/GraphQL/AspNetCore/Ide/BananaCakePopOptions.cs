@@ -12,8 +12,8 @@ public sealed record BananaCakePopOptions
     /// <summary>The folder of the IDE's files. While it holds none, a plain page says how to get them.</summary>
     public string? Folder { get; init; }
 
-    /// <summary>Operations that stand in a new document; names must differ between them.</summary>
-    public IReadOnlyList<string> FirstDocuments { get; init; } = [];
+    /// <summary>What stands in a new document; of several operations the reader chooses one to run.</summary>
+    public string FirstDocument { get; init; } = "";
 
     /// <summary>The command that gets the files, for the plain page.</summary>
     public string Installation { get; init; } = "npm install @chillicream/bananacakepop-graphql-ide@18.0.0";
