@@ -39,6 +39,7 @@ internal static class SamverkanHost
         app.UseMiddleware<RequestLog>();
         app.MapHealth();
         app.MapGraphQL("/graphql");
+        app.MapIdePage("/graphql");
         return app;
     }
 
