@@ -6,12 +6,15 @@ namespace Samverkan.Host.Tests.Graph;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NodeFactAttribute : FactAttribute
 {
-    private static readonly Lazy<string?> Missing = new(Prepare);
+    private static readonly Lazy<string?> missing = new(Prepare);
 
     public NodeFactAttribute()
     {
-        if (Environment.GetEnvironmentVariable("CI") != "true") Skip = Missing.Value!;
+        if (Environment.GetEnvironmentVariable("CI") != "true") Skip = Missing!;
     }
+
+    /// <summary>Why such a test cannot run here; null when it can.</summary>
+    public static string? Missing => missing.Value;
 
     public static string Folder => Path.Combine(Tree.Root, "tests", "clients");
 
@@ -28,12 +31,19 @@ internal sealed class NodeFactAttribute : FactAttribute
         return (process.ExitCode, await output + await errors);
     }
 
+    /// <summary>Whether what npm has written down is at least as new as what is to be installed.</summary>
+    private static bool IsInstalled()
+    {
+        var installed = Path.Combine(Folder, "node_modules", ".package-lock.json");
+        return File.Exists(installed) && File.GetLastWriteTimeUtc(installed) >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json"));
+    }
+
     private static string? Prepare()
     {
         try
         {
             if (RunAsync("node", ["--version"]).GetAwaiter().GetResult().Code != 0) return "node does not run here.";
-            if (Directory.Exists(Path.Combine(Folder, "node_modules", "graphql"))) return null;
+            if (IsInstalled()) return null;
             return RunAsync("npm", ["ci", "--no-audit", "--no-fund"]).GetAwaiter().GetResult() is { Code: not 0 } fault
                 ? $"npm ci in tests/clients failed: {fault.Output}"
                 : null;
