@@ -13,6 +13,9 @@ internal sealed class SeedReading(IReadOnlyDictionary<string, string> keyTypes, 
     /// <summary>The keys of this load, and the sets that declare them.</summary>
     public IEnumerable<(string Key, string Set)> Declared => declared.Select(key => (key.Key, key.Value.Set));
 
+    /// <summary>What keys can begin with.</summary>
+    public IEnumerable<string> Prefixes => keyTypes.Keys.Order(StringComparer.Ordinal);
+
     public string TypeOf(string key) => keyTypes.GetValueOrDefault(key.Split('/', 2)[0]) ?? "";
 
     public void Declare(string file, string path, string key)

@@ -88,7 +88,7 @@ public sealed partial class SeedRecord
         return known ? new SeedReference(text, type) : new SeedReference(text, "");
     }
 
-    private static string Words(string[] prefixes) => prefixes.Length == 0 ? "the prefix of a type" : string.Join(" or ", prefixes);
+    private string Words(string[] prefixes) => string.Join(" or ", prefixes.Length > 0 ? prefixes : file.Reading.Prefixes);
 
     [GeneratedRegex(@"\A[a-z-]+/[A-Za-z0-9.-]+\z")]
     private static partial Regex KeyForm();
