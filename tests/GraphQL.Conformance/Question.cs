@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Samverkan.GraphQL.Language;
 using Samverkan.GraphQL.Types;
@@ -21,6 +22,8 @@ internal sealed class Question(JsonElement request)
         ["validate"] = SchemaQuestions.Validate,
     };
 
+    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public SourceText Source => new(Text("document") ?? "");
 
     /// <returns>The answer as one line of JSON.</returns>
@@ -31,7 +34,7 @@ internal sealed class Question(JsonElement request)
         var answer = Operations.TryGetValue(question.Text("op") ?? "validate", out var operation) ? Ask(operation, question) : Conformance.Answer.Unsupported;
 
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer)) answer.Write(writer, request.RootElement.TryGetProperty("id", out var id) ? id : default);
+        using (var writer = new Utf8JsonWriter(buffer, Writing)) answer.Write(writer, request.RootElement.TryGetProperty("id", out var id) ? id : default);
         return buffer.WrittenSpan;
     }
 

@@ -16,6 +16,8 @@ public sealed record ParserOptions
         MaxAllowedOperations = int.MaxValue,
         MaxAllowedFragments = int.MaxValue,
         MaxAllowedVariables = int.MaxValue,
+        MaxAllowedListItems = int.MaxValue,
+        MaxAllowedStringLength = int.MaxValue,
     };
 
     /// <summary>Comments count as well.</summary>
@@ -40,4 +42,10 @@ public sealed record ParserOptions
     public int MaxAllowedFragments { get; init; } = 100;
 
     public int MaxAllowedVariables { get; init; } = 100;
+
+    /// <summary>Items of one list that is written in the document.</summary>
+    public int MaxAllowedListItems { get; init; } = 250;
+
+    /// <summary>Characters of one text that is written in the document.</summary>
+    public int MaxAllowedStringLength { get; init; } = 10_000;
 }

@@ -35,6 +35,8 @@ public static class LimitCodes
     public const string Operations = "LIMIT_OPERATIONS";
     public const string Fragments = "LIMIT_FRAGMENTS";
     public const string Variables = "LIMIT_VARIABLES";
+    public const string ListItems = "LIMIT_LIST_ITEMS";
+    public const string StringLength = "LIMIT_STRING_LENGTH";
     public const string ExecutionDepth = "LIMIT_EXECUTION_DEPTH";
     public const string FragmentVisits = "LIMIT_FRAGMENT_VISITS";
     public const string IntrospectionDepth = "HC0086";

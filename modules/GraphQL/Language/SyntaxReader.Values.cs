@@ -63,9 +63,11 @@ internal ref partial struct SyntaxReader
 
     private StringValue ReadString()
     {
-        var value = new StringValue(Position, lexer.Value()!, lexer.Kind == TokenKind.BlockString);
+        var value = lexer.Value()!;
+        if (value.Length > options.MaxAllowedStringLength) throw Limit(LimitCodes.StringLength, options.MaxAllowedStringLength, "characters in one text");
+        var node = new StringValue(Position, value, lexer.Kind == TokenKind.BlockString);
         Advance();
-        return value;
+        return node;
     }
 
     private Variable ReadVariable()
@@ -88,7 +90,12 @@ internal ref partial struct SyntaxReader
         var position = Position;
         Expect(TokenKind.LeftBracket);
         var items = new List<ValueNode>();
-        while (!Skip(TokenKind.RightBracket)) items.Add(ReadValue(isConstant));
+        while (!Skip(TokenKind.RightBracket))
+        {
+            if (items.Count == options.MaxAllowedListItems) throw Limit(LimitCodes.ListItems, options.MaxAllowedListItems, "items in one list");
+            items.Add(ReadValue(isConstant));
+        }
+
         Leave();
         return new ListValue(position, items.ToArray());
     }

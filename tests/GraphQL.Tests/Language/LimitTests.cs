@@ -45,13 +45,13 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void Tokens() => Counted(LimitCodes.Tokens, 10_000, count => $"{{a(b:[{Repeat("1 ", count - 9)}])}}");
+    public void Tokens() => Counted(LimitCodes.Tokens, 10_000, count => $"{{a(b:[{Repeat("1 ", count - 9)}])}}", new ParserOptions { MaxAllowedListItems = int.MaxValue });
 
     [Fact]
     public void Comments_are_tokens() => Counted(LimitCodes.Tokens, 10_000, count => Repeat("#\n", count - 3) + "{a}");
 
     [Fact]
-    public void Nodes() => Counted(LimitCodes.Nodes, 10_000, count => $"{{a(b:[{Repeat("1", count - 7, " ")}])}}", new ParserOptions { MaxAllowedTokens = 20_000 });
+    public void Nodes() => Counted(LimitCodes.Nodes, 10_000, count => $"{{a(b:[{Repeat("1", count - 7, " ")}])}}", new ParserOptions { MaxAllowedTokens = 20_000, MaxAllowedListItems = int.MaxValue });
 
     [Fact]
     public void Fields() => Counted(LimitCodes.Fields, 2_048, count => $"{{{Repeat("a ", count)}}}");
@@ -73,6 +73,16 @@ public sealed class LimitTests
 
     [Fact]
     public void Variables() => Counted(LimitCodes.Variables, 100, count => $"query({Repeat("$a:I ", count)}){{a}}");
+
+    [Fact]
+    public void Items_of_a_list() => Counted(LimitCodes.ListItems, 250, count => $"{{a(b:[{Repeat("1 ", count)}])}}");
+
+    [Fact]
+    public void Characters_of_a_text()
+    {
+        Counted(LimitCodes.StringLength, 10_000, count => $"{{a(b:\"{Repeat("x", count)}\")}}");
+        Counted(LimitCodes.StringLength, 10_000, count => $"{{a(b:\"\"\"{Repeat("x", count)}\"\"\")}}");
+    }
 
     private static void Counted(string code, int most, Func<int, string> document, ParserOptions? options = null)
     {
