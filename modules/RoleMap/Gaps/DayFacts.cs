@@ -11,7 +11,8 @@ internal sealed record DayFacts(DateOnly Day)
     public IReadOnlyDictionary<StakeholderId, PartialDate?> Gone { get; init; } = new Dictionary<StakeholderId, PartialDate?>();
 
     /// <summary>
-    /// What assignments rest on and has ended by the day, each with the day number of the first day on which it may have ended.
+    /// What assignments rest on and has ended by the day, each with the number of a day on which it had: no assignment that was over before then
+    /// was over because of it.
     /// </summary>
     public IReadOnlyDictionary<NodeRef, int> Ended { get; init; } = new Dictionary<NodeRef, int>();
 

@@ -83,22 +83,20 @@ internal sealed class DayRegister(IReadOnlyList<TaskOfDay> tasks, ILookup<TaskId
         return gone.ToDictionary(id => id, id => views.GetValueOrDefault(id)?.Period?.LastDay);
     }
 
+    /// <summary>An agreement that has ended stays so: it is enough to ask whether it had when an assignment on it was over.</summary>
     private async Task<IReadOnlyDictionary<NodeRef, int>> EndedAsync(DateOnly day, CancellationToken cancellationToken)
     {
-        var agreements = Judged()
-            .Where(each => each.Standing == Standing.Established && each.Validity.UntilDay <= day.DayNumber)
-            .Select(each => each.Basis)
-            .OfType<NodeRef>()
-            .Where(basis => basis.Type == "Agreement")
-            .Select(basis => new AgreementId(basis.Id))
+        var asked = Judged()
+            .Where(each => each.Standing == Standing.Established && each.Validity.UntilDay <= day.DayNumber && each.Basis?.Type == "Agreement")
+            .Select(each => new AgreementOnDay(new AgreementId(each.Basis!.Value.Id), DateOnly.FromDayNumber(each.Validity.UntilDay)))
             .Distinct()
             .ToList();
-        if (agreements.Count == 0) return new Dictionary<NodeRef, int>();
+        if (asked.Count == 0) return new Dictionary<NodeRef, int>();
 
-        var statuses = await mediator.Send(new AgreementStatuses(agreements, day), cancellationToken);
-        return statuses
-            .Where(each => each.Value.Status == AgreementStatus.Ended)
-            .ToDictionary(each => new NodeRef("Agreement", each.Key.Value), _ => int.MinValue);
+        var ended = await mediator.Send(new EndedAgreements(asked), cancellationToken);
+        return ended
+            .GroupBy(each => each.Agreement, each => each.Day.DayNumber)
+            .ToDictionary(days => new NodeRef("Agreement", days.Key.Value), days => days.Min());
     }
 
     private IEnumerable<RoleAssignment> Judged() => assignments.SelectMany(group => group).Where(each => each.IsJudged);
