@@ -29,9 +29,26 @@ public sealed record KeysFound<TId>(IReadOnlyDictionary<string, TId> Ids, IReadO
 /// <summary>Which keys are spelled most like one that does not exist.</summary>
 public static class NearestKeys
 {
-    /// <summary>At most three of <paramref name="known"/>, the nearest first; equally near ones in alphabetical order.</summary>
+    // No key is longer, and comparing costs the product of the lengths.
+    private const int Longest = 100;
+
+    /// <summary>
+    /// At most three of <paramref name="known"/>, the nearest first: those that go on where the key ends, then those of its kind, each by
+    /// their spelling; equally near ones in alphabetical order.
+    /// </summary>
     public static IReadOnlyList<string> To(string key, IEnumerable<string> known)
-        => [.. known.OrderBy(other => Distance(key, other)).ThenBy(other => other, StringComparer.Ordinal).Take(3)];
+    {
+        var asked = key.Length <= Longest ? key : key[..Longest];
+        var kind = asked[..(asked.IndexOf('/', StringComparison.Ordinal) + 1)];
+        return
+        [
+            .. known
+                .OrderByDescending(other => asked.Length > kind.Length && other.StartsWith(asked, StringComparison.Ordinal))
+                .ThenByDescending(other => other.StartsWith(kind, StringComparison.Ordinal))
+                .ThenBy(other => Distance(asked, other)).ThenBy(other => other, StringComparer.Ordinal)
+                .Take(3),
+        ];
+    }
 
     /// <summary>The fewest insertions, deletions and replacements that turn one text into the other.</summary>
     public static int Distance(string one, string other)
