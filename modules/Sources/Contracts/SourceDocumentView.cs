@@ -35,7 +35,7 @@ public sealed record SourceDocumentView : ISourcesRecord
     /// <summary>How well the text could be read (textkvalitet); null when the document itself has not been read.</summary>
     public TextQuality? TextQuality { get; init; }
 
-    /// <summary>Whether the document, not the register, names persons (innehåller personuppgifter).</summary>
+    /// <summary>Whether the document, never the register, is known to name persons (innehåller personuppgifter).</summary>
     public required bool HoldsPersonalData { get; init; }
 
     /// <summary>The language of the text (språk), as in BCP 47; null when it is not known.</summary>

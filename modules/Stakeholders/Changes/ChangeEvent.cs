@@ -49,6 +49,7 @@ internal sealed class ChangeEventConfiguration : IEntityTypeConfiguration<Change
         builder.ToTable("stakeholders_change");
         builder.HasIndex(change => change.Key).IsUnique();
         builder.HasMany(change => change.Sides).WithOne().HasForeignKey(side => side.ChangeId);
+        builder.Navigation(change => change.Sides).AutoInclude();
     }
 
     public void Configure(EntityTypeBuilder<ChangeSide> builder)

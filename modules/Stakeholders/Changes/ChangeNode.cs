@@ -8,8 +8,9 @@ namespace Samverkan.Stakeholders.Changes;
 internal static class ChangeNode
 {
     [NodeResolver]
-    public static Task<ChangeEventView?> GetChangeEventAsync([ID<ChangeEventView>] ChangeEventId id, StakeholdersDb db, CancellationToken cancellationToken)
-        => db.Changes.Where(change => change.Id == id).Select(ChangeViews.Of).SingleOrDefaultAsync(cancellationToken);
+    public static async Task<ChangeEventView?> GetChangeEventAsync(
+        [ID<ChangeEventView>] ChangeEventId id, StakeholdersDb db, CancellationToken cancellationToken)
+        => (await db.Changes.AsNoTracking().SingleOrDefaultAsync(change => change.Id == id, cancellationToken))?.ToView();
 }
 
 /// <summary>The changes that each kind of stakeholder has been part of.</summary>
@@ -27,9 +28,8 @@ internal static class StakeholderChanges
         var ids = stakeholders.Select(stakeholder => stakeholder.Id).ToList();
         var found = await db.Changes.AsNoTracking()
             .Where(change => change.Sides.Any(side => ids.Contains(side.StakeholderId)))
-            .Select(ChangeViews.Of)
             .ToListAsync(cancellationToken);
-        var changes = found.InOrder().SelectMany(change => change.Sides(), (change, side) => (side, change)).ToLookup(pair => pair.side, pair => pair.change);
+        var changes = found.ConvertAll(ChangeViews.ToView).InOrder().SelectMany(change => change.Sides(), (change, side) => (side, change)).ToLookup(pair => pair.side, pair => pair.change);
         return [.. ids.Select(id => (IReadOnlyList<ChangeEventView>)[.. changes[id]])];
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Samverkan.Kernel;
@@ -8,7 +7,7 @@ namespace Samverkan.Stakeholders.Changes;
 
 internal static class ChangeViews
 {
-    public static Expression<Func<ChangeEvent, ChangeEventView>> Of { get; } = change => new ChangeEventView
+    public static ChangeEventView ToView(this ChangeEvent change) => new()
     {
         Id = change.Id,
         Key = change.Key,
@@ -17,8 +16,8 @@ internal static class ChangeViews
         OccurredOn = change.OccurredOn,
         Text = change.Text,
         TextEn = change.TextEn,
-        OriginalIds = change.Sides.Where(side => !side.IsResult).OrderBy(side => side.Order).Select(side => side.StakeholderId).ToList(),
-        ResultIds = change.Sides.Where(side => side.IsResult).OrderBy(side => side.Order).Select(side => side.StakeholderId).ToList(),
+        OriginalIds = SidesOf(change, isResult: false),
+        ResultIds = SidesOf(change, isResult: true),
         FunctionIds = change.Functions,
         DecisionId = change.Decision,
     };
@@ -28,6 +27,9 @@ internal static class ChangeViews
         => changes.OrderBy(change => change.OccurredOn?.Earliest ?? DateOnly.MaxValue).ThenBy(change => change.Key, StringComparer.Ordinal);
 
     public static IEnumerable<StakeholderId> Sides(this ChangeEventView change) => change.OriginalIds.Union(change.ResultIds);
+
+    private static StakeholderId[] SidesOf(ChangeEvent change, bool isResult)
+        => [.. change.Sides.Where(side => side.IsResult == isResult).OrderBy(side => side.Order).Select(side => side.StakeholderId)];
 }
 
 internal sealed class SuccessionHandler(StakeholdersDb db) : IRequestHandler<Succession, ILookup<StakeholderId, ChangeEventView>>
@@ -35,7 +37,7 @@ internal sealed class SuccessionHandler(StakeholdersDb db) : IRequestHandler<Suc
     public async Task<ILookup<StakeholderId, ChangeEventView>> Handle(Succession request, CancellationToken cancellationToken)
     {
         // Changes of who there is are few beside what they are about, so all are read at once and walked here: one statement, however long the chain.
-        var changes = await db.Changes.AsNoTracking().Select(ChangeViews.Of).ToListAsync(cancellationToken);
+        var changes = (await db.Changes.AsNoTracking().ToListAsync(cancellationToken)).ConvertAll(ChangeViews.ToView);
         var after = changes.SelectMany(change => change.Sides(), (change, side) => (side, change)).ToLookup(pair => pair.side, pair => pair.change);
         return request.Ids.Distinct()
             .SelectMany(id => Chain(id, after), (id, change) => (id, change))

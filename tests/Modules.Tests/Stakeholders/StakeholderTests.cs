@@ -143,13 +143,14 @@ public sealed class StakeholderTests(Register register) : IClassFixture<Register
     [Fact]
     public async Task Statements_follow_the_question_and_not_the_rows()
     {
-        Assert.Equal(await StatementsAsync(1), await StatementsAsync(50));
+        Assert.Equal(await StatementsAsync(1), await StatementsAsync(3));
 
+        // The first three are municipalities, for each type of object in an answer has its own statements.
         async Task<int> StatementsAsync(int first)
         {
             register.Database.Statements.Clear();
             await register.AskAsync($$"""
-                { stakeholders(search: "kommun", first: {{first}}) { nodes { name citations { document { key } } changes { text }
+                { stakeholders(search: "s kommun", first: {{first}}) { nodes { name citations { document { key } } changes { text }
                   ... on Organization { codes { value } units { name } bodies { name principals { name } } posts { title } groups { memberships { period { text } citation { rule } } } } } } }
                 """);
             return register.Database.Statements.Statements.Count;
