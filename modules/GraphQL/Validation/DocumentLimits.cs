@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Samverkan.GraphQL.Language;
 using Samverkan.GraphQL.Types;
 
@@ -15,14 +16,13 @@ internal sealed class DocumentLimits
 
     private readonly ValidationContext context;
     private readonly ValidationOptions options;
-    private readonly OperationDefinition operation;
     private readonly HashSet<FragmentDefinition> active = [];
     private readonly Dictionary<FieldDefinition, int> onPath = [];
+    private OperationDefinition? operation;
     private int fragmentVisits;
     private int fieldVisits;
 
-    private DocumentLimits(ValidationContext context, OperationDefinition operation)
-        => (this.context, options, this.operation) = (context, context.Options, operation);
+    private DocumentLimits(ValidationContext context) => (this.context, options) = (context, context.Options);
 
     /// <returns>Whether the document keeps them all.</returns>
     public static bool Check(ValidationContext context)
@@ -30,13 +30,21 @@ internal sealed class DocumentLimits
         var options = context.Options;
         if (options is { MaxAllowedExecutionDepth: int.MaxValue, MaxAllowedFragmentVisits: int.MaxValue, MaxAllowedFieldCycleDepth: int.MaxValue }) return true;
         var keepsAll = true;
+        var limits = new DocumentLimits(context);
         foreach (var definition in context.Document.Definitions)
         {
-            if (definition is OperationDefinition operation)
-                keepsAll &= new DocumentLimits(context, operation).Keeps(operation.SelectionSet, context.Schema.RootType(operation.Kind), 1);
+            if (definition is OperationDefinition operation) keepsAll &= limits.Keeps(operation);
         }
 
         return keepsAll;
+    }
+
+    private bool Keeps(OperationDefinition next)
+    {
+        (operation, fragmentVisits) = (next, 0);
+        active.Clear();
+        onPath.Clear();
+        return Keeps(next.SelectionSet, context.Schema.RootType(next.Kind), 1);
     }
 
     private bool Keeps(SelectionSet set, NamedType? parent, int depth)
@@ -70,7 +78,7 @@ internal sealed class DocumentLimits
     private bool Keeps(Field field, NamedType? parent, int depth)
     {
         if (++fieldVisits > MostFieldVisits && options.MaxAllowedFragmentVisits < int.MaxValue)
-            return Report(Visits, $"With its fragments written out the operation has more than {MostFieldVisits} fields, which is the most allowed.");
+            return Report(Visits, $"With its fragments written out the document has more than {MostFieldVisits} fields, which is the most allowed.");
         // Introspection has limits of its own.
         if (field.Name.Value.StartsWith("__", StringComparison.Ordinal)) return true;
         if (depth > options.MaxAllowedExecutionDepth)
@@ -78,7 +86,7 @@ internal sealed class DocumentLimits
         if (field.SelectionSet is not { } set) return true;
         if (parent is not FieldsType type || type.Field(field.Name.Value) is not { } definition) return Keeps(set, null, depth + 1);
 
-        ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(onPath, definition, out _);
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(onPath, definition, out _);
         if (++count > MostOnPath(type, definition))
             return Report(Cycle, $"The field \"{type}.{definition.Name}\" stands more than {count - 1} times on one path, which is the most allowed.", field);
         var keeps = Keeps(set, definition.Type.Named, depth + 1);
@@ -94,7 +102,7 @@ internal sealed class DocumentLimits
 
     private bool Report(ValidationRule rule, string message, SyntaxNode? at = null)
     {
-        context.Report.Add(rule, message, at ?? operation);
+        context.Report.Add(rule, message, at ?? operation!);
         return false;
     }
 }

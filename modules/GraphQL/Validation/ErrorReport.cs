@@ -12,8 +12,6 @@ internal sealed class ErrorReport(SourceText source, int most)
     private readonly List<(ValidationRule Rule, string Message, string? Code, int[] Positions)> errors = [];
     private bool overflowed;
 
-    public int Count => errors.Count;
-
     /// <summary>Whether there are so many that looking for more is of no use.</summary>
     public bool IsFull => overflowed;
 
@@ -44,7 +42,7 @@ internal sealed class ErrorReport(SourceText source, int most)
             });
         }
 
-        if (overflowed) told.Add(new GraphQLError("Too many validation errors, error limit reached. Validation aborted.") { Code = "LIMIT_VALIDATION_ERRORS" });
+        if (overflowed) told.Add(new GraphQLError("Too many validation errors, error limit reached. Validation aborted.") { Code = LimitCodes.ValidationErrors });
         return told;
     }
 

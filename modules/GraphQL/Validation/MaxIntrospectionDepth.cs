@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Samverkan.GraphQL.Language;
 
 namespace Samverkan.GraphQL.Validation;
@@ -5,7 +6,8 @@ namespace Samverkan.GraphQL.Validation;
 /// <summary>Introspection leads from types to fields to types: without a bound a small document asks for a huge answer.</summary>
 internal sealed class MaxIntrospectionDepth
 {
-    private const int MostVisits = 10_000;
+    /// <summary>Selections looked at in a whole document: one fragment can be spread under many fields.</summary>
+    private const int MostVisits = 50_000;
 
     private static readonly ValidationRule TooDeep = new("MaxIntrospectionDepth", null, LimitCodes.IntrospectionDepth);
     private static readonly ValidationRule Closed = new("NoSchemaIntrospection", null, "HC0046");
@@ -15,7 +17,6 @@ internal sealed class MaxIntrospectionDepth
     private readonly Dictionary<string, int> lists = new(StringComparer.Ordinal);
     private int listCount;
     private int ofTypes;
-    private int visits;
 
     private MaxIntrospectionDepth(ValidationContext context) => this.context = context;
 
@@ -35,10 +36,10 @@ internal sealed class MaxIntrospectionDepth
 
     private bool IsTooDeep(SelectionSet set)
     {
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack()) return true;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) return true;
         foreach (var selection in set.Selections)
         {
-            if (++visits > MostVisits || IsTooDeep(selection)) return true;
+            if (++context.IntrospectionVisits > MostVisits || IsTooDeep(selection)) return true;
         }
 
         return false;

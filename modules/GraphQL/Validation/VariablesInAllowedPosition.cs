@@ -13,8 +13,7 @@ internal static class VariablesInAllowedPosition
     {
         foreach (var use in variables.Uses)
         {
-            if (use.Type is not { } expected || variables.Definition(use.Node.Name.Value) is not { } variable) continue;
-            if (context.Schema.TypeFrom(variable.Type) is not { } type) continue;
+            if (use.Type is not { } expected || variables.Definition(use.Node.Name.Value) is not { Type: { } type, Node: var variable }) continue;
             if (!IsAllowed(context.Schema, variable, type, expected, use.HasDefault))
             {
                 context.Report.Add(Rule, $"Variable \"${use.Node.Name}\" of type \"{type}\" used in position expecting type \"{expected}\".", variable, use.Node);
