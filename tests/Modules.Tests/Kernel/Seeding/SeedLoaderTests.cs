@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Samverkan.Kernel.Modules;
 using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;
@@ -116,6 +118,10 @@ public sealed class SeedLoaderTests
         return database;
     }
 
-    private static void Modules(Microsoft.Extensions.DependencyInjection.IServiceCollection services)
-        => services.AddModule<SampleDb>(options => new SampleDb(options)).AddKeys(keys => new SampleIdsByKeys(keys), "sample");
+    // The tests of all modules lie in one assembly: only this one's seeder is meant.
+    private static void Modules(IServiceCollection services) => services
+        .AddModule<SampleDb>(options => new SampleDb(options))
+        .AddKeys(keys => new SampleIdsByKeys(keys), "sample")
+        .RemoveAll<ISeeder>()
+        .AddTransient<ISeeder, SampleSeeder>();
 }
