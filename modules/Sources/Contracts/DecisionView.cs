@@ -36,7 +36,7 @@ public sealed record DecisionView : ISourcesRecord
     /// <summary>What was decided, in short (sammanfattning).</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The same in English (på engelska); null when there is no translation.</summary>
+    /// <summary>The same in English; null when there is no translation.</summary>
     public string? SummaryEn { get; init; }
 
     /// <summary>Whether it has been decided, is proposed, or was turned down (ställning).</summary>

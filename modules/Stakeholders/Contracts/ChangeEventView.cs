@@ -23,7 +23,7 @@ public sealed record ChangeEventView : IStakeholdersRecord
     /// <summary>What changed, in words (beskrivning).</summary>
     public required string Text { get; init; }
 
-    /// <summary>The same in English (på engelska); null when there is no translation.</summary>
+    /// <summary>The same in English; null when there is no translation.</summary>
     public string? TextEn { get; init; }
 
     /// <summary>Whether it has happened, is proposed or is only meant (ställning).</summary>
