@@ -1,0 +1,56 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Agreements;
+using Samverkan.Kernel.Seeding;
+using Samverkan.Kernel.Storage;
+using Samverkan.Modules.Tests.Kit;
+using Samverkan.RoleMap;
+using Samverkan.Sources;
+using Samverkan.Stakeholders;
+
+namespace Samverkan.Modules.Tests.Agreements;
+
+/// <summary>Data that breaks a rule of agreements is refused with the rule's number.</summary>
+public sealed class AgreementRuleFaultTests
+{
+    [Fact]
+    public async Task The_rules_of_agreements_are_kept_by_the_reader_of_the_seeds()
+    {
+        var faults = await FaultsAsync(agreements => agreements
+            .Replace("\"newLastDay\": \"2022-12-31\"", "\"newLastDay\": \"2021-12-31\"", StringComparison.Ordinal)
+            .Replace("\"effectiveOn\": \"2023-01-01\",", "", StringComparison.Ordinal)
+            .Replace("\"originalTerm\": \"2019-01-01/2021-12-31\"", "\"originalTerm\": \"2018-12-31/2021-12-31\"", StringComparison.Ordinal)
+            .Replace("\"originalTerm\": \"2018-02/\"", "\"originalTerm\": \"2018-02/\", \"coTerminousWith\": \"agreement/RS-482-2018\"", StringComparison.Ordinal)
+            .Replace("\"stakeholder\": \"org/kommunforbundet-jh\"", "\"stakeholder\": \"org/region-jh\"", StringComparison.Ordinal)
+            .Replace("\"month\": 12", "\"month\": 13", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["$.agreements[1] INV-05", "$.agreements[1] INV-16", "$.agreements[1] INV-16", "$.agreements[2] INV-15", "$.agreements[3] INV-17", "$.agreements[4].annualPlans[0].meetings[1] There is no month 13."],
+            faults.Select(fault => $"{fault.Path} {(fault.Message.Contains("INV-", StringComparison.Ordinal) ? fault.Message.Split('(', ')')[1] : fault.Message)}")
+                .Order(StringComparer.Ordinal));
+    }
+
+    private static async Task<IReadOnlyList<SeedFault>> FaultsAsync(Func<string, string> change)
+    {
+        var folder = Directory.CreateTempSubdirectory("samverkan-").FullName;
+        var set = Directory.CreateDirectory(Path.Combine(folder, "seed", "jamtland-harjedalen")).FullName;
+        foreach (var file in Directory.GetFiles(Path.Combine(Root(), "host", "seed", "jamtland-harjedalen"), "*.json"))
+        {
+            var text = await File.ReadAllTextAsync(file);
+            await File.WriteAllTextAsync(Path.Combine(set, Path.GetFileName(file)), Path.GetFileName(file) == "agreements.json" ? change(text) : text);
+        }
+
+        await using var database = TestDatabase.Unmigrated(
+            folder,
+            services => services.AddSources().AddStakeholders().AddAgreements().AddRoleMap().AddSingleton(new SeedFolder(Path.Combine(folder, "seed"))),
+            sets: "jamtland-harjedalen");
+        await database.Services.MigrateAsync();
+        return (await Assert.ThrowsAsync<SeedException>(() => database.Services.SeedAsync())).Faults;
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Monolith.sln"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+}
