@@ -9,7 +9,8 @@ namespace Samverkan.Host.Tests.Kit;
 /// <summary>The built program as a process of its own: for what only a process can show, such as exit codes, signals and sudden death.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>Only a test that fails waits this long; a machine may be busy with much else.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = new();

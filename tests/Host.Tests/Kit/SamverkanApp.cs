@@ -7,6 +7,8 @@ namespace Samverkan.Host.Tests.Kit;
 /// <summary>The real application on a free port of 127.0.0.1, with a database file of its own that holds the seed data.</summary>
 public class SamverkanApp : IAsyncLifetime
 {
+    private static readonly string[] Quiet = ["--Serilog:MinimumLevel:Default=Warning", "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Warning"];
+
     private readonly TemporaryFolder folder = new();
     private WebApplication? app;
 
@@ -23,7 +25,7 @@ public class SamverkanApp : IAsyncLifetime
     public async Task InitializeAsync()
     {
         app = SamverkanHost.Build(
-            ["--urls=http://127.0.0.1:0", $"--contentRoot={Tree.Host}", $"--Storage:ConnectionString={ConnectionString}", "--Serilog:MinimumLevel:Default=Warning", .. Arguments]);
+            ["--urls=http://127.0.0.1:0", $"--contentRoot={Tree.Host}", $"--Storage:ConnectionString={ConnectionString}", .. Quiet, .. Arguments]);
         await app.MigrateAsync();
         await app.SeedAsync();
         await app.StartAsync();
