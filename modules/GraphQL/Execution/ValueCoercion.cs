@@ -39,37 +39,43 @@ internal static class ValueCoercion
     }
 
     /// <summary>The JSON of a variable. Everything that is wrong with it is told at once.</summary>
-    public static object? Json(JsonElement json, GraphQLType type, string path, Action<string, string> fault)
+    public static object? Json(JsonElement json, GraphQLType type, string path, VariableFaults faults)
     {
         if (type is NonNullType nonNull)
         {
-            if (json.ValueKind != JsonValueKind.Null) return Json(json, nonNull.Inner, path, fault);
-            fault(path, $"Expected non-nullable type \"{type}\" not to be null.");
+            if (json.ValueKind != JsonValueKind.Null) return Json(json, nonNull.Inner, path, faults);
+            faults.Add(path, $"Expected non-nullable type \"{type}\" not to be null.");
             return null;
         }
 
         if (json.ValueKind == JsonValueKind.Null) return null;
         switch (type)
         {
+            case ListType when json.ValueKind == JsonValueKind.Array && json.GetArrayLength() > faults.MaxItems:
+                faults.Add(path, $"A list has at most {faults.MaxItems} items; this one has {json.GetArrayLength()}.", LimitCodes.ListItems);
+                return null;
             case ListType list when json.ValueKind == JsonValueKind.Array:
                 var items = new object?[json.GetArrayLength()];
-                for (var i = 0; i < items.Length; i++) items[i] = Json(json[i], list.Item, $"{path}[{i}]", fault);
+                for (var i = 0; i < items.Length; i++) items[i] = Json(json[i], list.Item, $"{path}[{i}]", faults);
                 return items;
             case ListType list:
-                return new[] { Json(json, list.Item, path, fault) };
+                return new[] { Json(json, list.Item, path, faults) };
             case InputObjectType input when json.ValueKind == JsonValueKind.Object:
-                return Object(json, input, path, fault);
+                return Object(json, input, path, faults);
             case InputObjectType:
-                fault(path, $"Expected type \"{type}\" to be an object.");
+                faults.Add(path, $"Expected type \"{type}\" to be an object.");
                 return null;
             case EnumType names when json.ValueKind == JsonValueKind.String && names.Value(json.GetString()!) is { } known:
                 return known.RuntimeValue;
+            case ScalarType when json.ValueKind == JsonValueKind.String && json.GetString()!.Length > faults.MaxLength:
+                faults.Add(path, $"A text has at most {faults.MaxLength} characters.", LimitCodes.StringLength);
+                return null;
             case ScalarType scalar:
                 if (scalar.TryReadJson(json, out var read, out var why)) return read;
-                fault(path, why ?? $"Expected type \"{type}\".");
+                faults.Add(path, why ?? $"Expected type \"{type}\".");
                 return null;
             default:
-                fault(path, $"Value {json.GetRawText()} does not exist in \"{type}\" enum.");
+                faults.Add(path, $"Value {json.GetRawText()} does not exist in \"{type}\" enum.");
                 return null;
         }
     }
@@ -90,19 +96,19 @@ internal static class ValueCoercion
         return made;
     }
 
-    private static InputObject Object(JsonElement json, InputObjectType type, string path, Action<string, string> fault)
+    private static InputObject Object(JsonElement json, InputObjectType type, string path, VariableFaults faults)
     {
         var made = new InputObject();
         foreach (var field in type.Fields)
         {
-            if (json.TryGetProperty(field.Name, out var given)) made.Add(field.Name, Json(given, field.Type, $"{path}.{field.Name}", fault));
+            if (json.TryGetProperty(field.Name, out var given)) made.Add(field.Name, Json(given, field.Type, $"{path}.{field.Name}", faults));
             else if (field.DefaultValue is not null) made.Add(field.Name, Literal(field.DefaultValue, field.Type, VariableValues.None));
-            else if (field.IsRequired) fault(path, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
+            else if (field.IsRequired) faults.Add(path, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
         }
 
         foreach (var member in json.EnumerateObject().Where(member => type.Field(member.Name) is null))
-            fault(path, $"Field \"{member.Name}\" is not defined by type \"{type}\".");
-        if (type.IsOneOf && (made.Fields.Count != 1 || made.Fields[0].Value is null)) fault(path, OneOfFault(type));
+            faults.Add(path, $"Field \"{member.Name}\" is not defined by type \"{type}\".");
+        if (type.IsOneOf && (made.Fields.Count != 1 || made.Fields[0].Value is null)) faults.Add(path, OneOfFault(type));
         return made;
     }
 

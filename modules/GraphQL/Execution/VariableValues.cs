@@ -18,8 +18,10 @@ internal sealed class VariableValues
     /// <param name="document">The document, for the places of errors.</param>
     /// <param name="operation">Whose variables they are.</param>
     /// <param name="given">A JSON object; undefined or null when none were sent.</param>
+    /// <param name="limits">How long a list or a text may be.</param>
     /// <param name="errors">Takes request errors; nothing is to be executed when there is one.</param>
-    public static VariableValues Coerce(Schema schema, Document document, OperationDefinition operation, JsonElement given, List<GraphQLError> errors)
+    public static VariableValues Coerce(
+        Schema schema, Document document, OperationDefinition operation, JsonElement given, ParserOptions limits, List<GraphQLError> errors)
     {
         if (operation.Variables.Count == 0) return None;
 
@@ -28,9 +30,9 @@ internal sealed class VariableValues
         {
             var name = definition.Variable.Name.Value;
             var type = schema.TypeFrom(definition.Type)!;
-            void Fault(string message) => errors.Add(new GraphQLError(message)
+            void Fault(string message, string code = "HC0016") => errors.Add(new GraphQLError(message)
             {
-                Code = "HC0016",
+                Code = code,
                 Locations = [document.Source.LocationOf(definition.Position)],
             });
 
@@ -43,7 +45,8 @@ internal sealed class VariableValues
 
             try
             {
-                made.values[name] = ValueCoercion.Json(json, type, $"${name}", (path, what) => Fault($"Variable \"{path}\" has an invalid value. {what}"));
+                var faults = new VariableFaults(limits, (path, what, code) => Fault($"Variable \"{path}\" has an invalid value. {what}", code));
+                made.values[name] = ValueCoercion.Json(json, type, $"${name}", faults);
             }
             catch (InvalidOperationException)
             {
@@ -53,5 +56,22 @@ internal sealed class VariableValues
         }
 
         return made;
+    }
+}
+
+/// <summary>What is wrong with the value of a variable, and how large it may be.</summary>
+internal sealed class VariableFaults(ParserOptions limits, Action<string, string, string> tell)
+{
+    private const int MostTold = 100;
+    private const int LongestTold = 1_000;
+    private int told;
+
+    public int MaxItems { get; } = limits.MaxAllowedListItems;
+
+    public int MaxLength { get; } = limits.MaxAllowedStringLength;
+
+    public void Add(string path, string what, string code = "HC0016")
+    {
+        if (told++ < MostTold) tell(path, what.Length <= LongestTold ? what : what[..LongestTold] + " ...", code);
     }
 }

@@ -36,7 +36,7 @@ public sealed class RequestExecutor(Schema schema, RequestOptions options, Field
             return Refuse(output, outcome with { IsMethodNotAllowed = true }, [new GraphQLError("Over GET only queries run. Send this operation by POST.") { Code = "HC0015" }]);
 
         var faults = new List<GraphQLError>();
-        var variables = VariableValues.Coerce(Schema, prepared.Document, operation, request.Variables, faults);
+        var variables = VariableValues.Coerce(Schema, prepared.Document, operation, request.Variables, Options.Parser, faults);
         if (faults.Count > 0) return Refuse(output, outcome, faults);
 
         return await RunAsync(prepared, operation, variables, request.RootValue, services, output, outcome, cancellationToken);

@@ -97,6 +97,19 @@ public sealed class ExecutionTests
         Assert.DoesNotContain("\"data\"", answer, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(250, 10_000, null)]
+    [InlineData(251, 10_000, "LIMIT_LIST_ITEMS")]
+    [InlineData(250, 10_001, "LIMIT_STRING_LENGTH")]
+    public async Task A_variable_has_its_bounds(int items, int characters, string? code)
+    {
+        var answer = await Engine.RunAsync(
+            "query ($n: [Int!], $w: AnimalFilterInput) { echo(times: $n) animals(where: $w) { name } }",
+            new { n = Enumerable.Repeat(1, items), w = new { name = new string('x', characters) } });
+        if (code is null) Assert.DoesNotContain("errors", answer, StringComparison.Ordinal);
+        else Assert.Contains(code, answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_global_id_leads_back_to_its_thing()
     {
