@@ -11,9 +11,9 @@ internal static class RoleAssignmentNode
     /// <param name="assignment">The assignment.</param>
     /// <param name="tasks">Loads it together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
-    public static Task<TaskView?> GetTaskAsync(
+    public static async Task<TaskView?> GetTaskAsync(
         [Parent] RoleAssignmentView assignment, TaskByIdDataLoader tasks, CancellationToken cancellationToken)
-        => tasks.LoadAsync(assignment.TaskId, cancellationToken);
+        => assignment.KnownTask ?? await tasks.LoadAsync(assignment.TaskId, cancellationToken);
 
     /// <summary>Who has the role (innehavare): never a person; null when it cannot be shown.</summary>
     /// <param name="assignment">The assignment.</param>

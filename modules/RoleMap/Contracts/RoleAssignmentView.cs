@@ -19,6 +19,10 @@ public sealed record RoleAssignmentView : IRoleMapRecord
     [GraphQLIgnore]
     public required TaskId TaskId { get; init; }
 
+    /// <summary>The task where it has been read already, as in long lists that are computed; null where it is still to be loaded.</summary>
+    [GraphQLIgnore]
+    public TaskView? KnownTask { get; init; }
+
     /// <summary>Who has the role; shown as holder.</summary>
     [GraphQLIgnore]
     public required StakeholderId HolderId { get; init; }

@@ -8,6 +8,8 @@ namespace Samverkan.RoleMap.Differences;
 [QueryType]
 internal static class DifferenceQueries
 {
+    private const int FirstYear = 1600;
+
     /// <summary>What is otherwise on one day than on an earlier one (skillnad): roles that came, went or changed, and gaps that opened or closed.</summary>
     /// <param name="from">The earlier day.</param>
     /// <param name="until">The later day.</param>
@@ -18,11 +20,12 @@ internal static class DifferenceQueries
     public static async Task<DifferenceView?> GetDifferenceAsync(
         DateOnly from, DateOnly until, RoleMapFilterInput? where, RoleMapDb db, IMediator mediator, CancellationToken cancellationToken)
     {
+        if (from.Year < FirstYear) throw new GraphQLException("AS_OF_OUT_OF_RANGE", $"from must be a day from {FirstYear}-01-01 to 9999-12-31, and {from:O} is not. Give a day in that range.");
         if (until < from) throw new GraphQLException("PERIOD_REVERSED", $"The day {until:O} comes before {from:O}. Give the earlier day as from and the later one as until.");
 
         var meant = await where.ToConditionAsync(mediator, cancellationToken);
         var tasks = db.Tasks.AsQueryable();
-        if (where is not null) tasks = tasks.Where(task => db.Assignments.Where(meant).Any(assignment => assignment.Task == task.Id));
+        if (where is not null) tasks = tasks.Having(db.Assignments.Where(meant));
 
         var register = await DayRegister.ReadAsync(db, mediator, tasks, cancellationToken);
         var isMeant = meant.Compile();
@@ -31,17 +34,16 @@ internal static class DifferenceQueries
         var before = await register.GapsAsync(from, cancellationToken);
         var after = await register.GapsAsync(until, cancellationToken);
 
+        var names = register.Tasks.ToDictionary(task => task.Entry.Id, task => TaskView.From(task.Entry));
+        RoleAssignmentView View(RoleAssignment assignment) => RoleAssignmentView.From(assignment) with { KnownTask = names[assignment.Task] };
+
         return new DifferenceView
         {
             From = from,
             Until = until,
-            Began = [.. changes.Began.Select(RoleAssignmentView.From)],
-            Ceased = [.. changes.Ceased.Select(RoleAssignmentView.From)],
-            Changed = [.. changes.Changed.Select(change => new RoleAssignmentChangeView
-            {
-                Before = RoleAssignmentView.From(change.Before),
-                After = RoleAssignmentView.From(change.After),
-            })],
+            Began = [.. changes.Began.Select(View)],
+            Ceased = [.. changes.Ceased.Select(View)],
+            Changed = [.. changes.Changed.Select(change => new RoleAssignmentChangeView { Before = View(change.Before), After = View(change.After) })],
             NewGaps = Without(after, before, until),
             ClosedGaps = Without(before, after, from),
         };

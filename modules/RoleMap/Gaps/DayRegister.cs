@@ -23,8 +23,9 @@ internal sealed class DayRegister(IReadOnlyList<TaskOfDay> tasks, ILookup<TaskId
             .OrderBy(task => task.Key)
             .Select(task => new TaskOfDay(task, db.Tasks.Any(part => part.Parent == task.Id)))
             .ToListAsync(cancellationToken);
+        var ids = tasks.Select(task => task.Id);
         var assignments = await db.Assignments.AsNoTracking()
-            .Where(assignment => tasks.Any(task => task.Id == assignment.Task))
+            .Where(assignment => ids.Contains(assignment.Task))
             .ToListAsync(cancellationToken);
         return new DayRegister(found, assignments.ToLookup(assignment => assignment.Task), mediator);
     }

@@ -1,6 +1,7 @@
 using MediatR;
 using Samverkan.Agreements.Contracts;
 using Samverkan.Kernel;
+using Samverkan.RoleMap.Assignments;
 using Samverkan.RoleMap.Tasks;
 
 namespace Samverkan.RoleMap.Gaps;
@@ -88,6 +89,13 @@ internal static class TaskFilters
     public static IQueryable<TaskEntry> RestingOn(this IQueryable<TaskEntry> tasks, IReadOnlyList<NodeRef> bases, RoleMapDb db)
     {
         var among = bases.Select(each => (NodeRef?)each).ToList();
-        return tasks.Where(task => db.Assignments.Any(assignment => assignment.Task == task.Id && among.Contains(assignment.Basis)));
+        return tasks.Having(db.Assignments.Where(assignment => among.Contains(assignment.Basis)));
+    }
+
+    /// <summary>Keeps tasks that have one of the assignments. The database gathers the tasks of these once, whatever the number of tasks.</summary>
+    public static IQueryable<TaskEntry> Having(this IQueryable<TaskEntry> tasks, IQueryable<RoleAssignment> assignments)
+    {
+        var ids = assignments.Select(assignment => assignment.Task);
+        return tasks.Where(task => ids.Contains(task.Id));
     }
 }

@@ -90,7 +90,7 @@ internal static class OverlapQueries
     {
         var found = await mediator.FindByKeysAsync(where?.Holders.Named() ?? [], cancellationToken);
         var standings = where?.Standing ?? Established;
-        var tasks = db.Tasks.NotOutOn(asOf).Where(task => db.Assignments.NotOutOn(asOf).Any(assignment => assignment.Task == task.Id));
+        var tasks = db.Tasks.NotOutOn(asOf).Having(db.Assignments.NotOutOn(asOf));
 
         var register = await DayRegister.ReadAsync(db, mediator, tasks, cancellationToken);
         var overlaps = (await register.OverlapsAsync(asOf, standings, cancellationToken))

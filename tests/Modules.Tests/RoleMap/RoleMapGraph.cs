@@ -47,6 +47,7 @@ internal sealed class RoleMapGraph : IAsyncDisposable
     private static void AddTo(IServiceCollection services)
     {
         services.AddSources().AddStakeholders().AddAgreements().AddRoleMap();
-        services.AddGraphQLServer().AddSourcesTypes().AddStakeholdersTypes().AddAgreementsTypes().AddRoleMapTypes();
+        services.AddGraphQLServer().ModifyRequestOptions(options => options with { ExecutionTimeout = TimeSpan.FromMinutes(5) })
+            .AddSourcesTypes().AddStakeholdersTypes().AddAgreementsTypes().AddRoleMapTypes();
     }
 }
