@@ -50,8 +50,7 @@ public static class SeedLoader
     /// <summary>The sets that are asked for and not loaded, and how many are loaded.</summary>
     private static async Task<(List<string> Sets, int Loaded)> MissingAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        await using var scope = services.CreateAsyncScope();
-        var loaded = await scope.ServiceProvider.GetRequiredService<KernelDb>().SeedSets.Select(set => set.Name).ToListAsync(cancellationToken);
+        var loaded = await services.GetRequiredService<Database>().ReadAsync("kernel_seed_set", "name", cancellationToken);
         var wanted = services.GetRequiredService<StorageOptions>().Seed.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return ([.. wanted.Where(set => set != "none").Distinct().Except(loaded)], loaded.Count);
     }

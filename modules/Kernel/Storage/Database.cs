@@ -37,6 +37,9 @@ internal abstract class Database
     /// <exception cref="StorageException">It does not behave as promised.</exception>
     public abstract Task CheckAsync(CancellationToken cancellationToken);
 
+    /// <summary>All values of a column of text; none when there is no such table.</summary>
+    public abstract Task<IReadOnlyList<string>> ReadAsync(string table, string column, CancellationToken cancellationToken);
+
     /// <summary>Removes the trace of a migration that was killed. Only while the lock is held.</summary>
     public abstract Task ClearMigrationLockAsync(CancellationToken cancellationToken);
 

@@ -29,11 +29,11 @@ public static class Migrator
 
     private static async Task MigrateAsync(MigratedDb module, Database database, CancellationToken cancellationToken)
     {
-        await using var db = module.Open();
-        if (!(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) return;
+        if (!await module.HasPendingAsync(database, cancellationToken)) return;
 
         // EF Core takes a row for a lock and waits for it without end. Nobody but us migrates now, so a row is what a kill has left.
         await database.ClearMigrationLockAsync(cancellationToken);
+        await using var db = module.Open();
         await db.Database.MigrateAsync(cancellationToken);
     }
 }

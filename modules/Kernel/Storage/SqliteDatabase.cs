@@ -74,6 +74,20 @@ internal sealed class SqliteDatabase : Database
         await ReadBackAllAsync(connection, cancellationToken);
     }
 
+    public override async Task<IReadOnlyList<string>> ReadAsync(string table, string column, CancellationToken cancellationToken)
+    {
+        await using var connection = CreateConnection();
+        await OpenAsync(connection, cancellationToken);
+        var values = new List<string>();
+        if (await ScalarAsync(connection, $"SELECT COUNT(*) FROM sqlite_master WHERE name = '{table}'", cancellationToken) == "0") return values;
+
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT \"{column}\" FROM \"{table}\"";
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) values.Add(reader.GetString(0));
+        return values;
+    }
+
     public override async Task ClearMigrationLockAsync(CancellationToken cancellationToken)
     {
         await using var connection = CreateConnection();

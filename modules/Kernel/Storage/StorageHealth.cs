@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Samverkan.Kernel.Storage;
@@ -18,8 +17,7 @@ public static class StorageHealth
             await database.CheckAsync(cancellationToken);
             foreach (var module in services.GetServices<MigratedDb>())
             {
-                await using var db = module.Open();
-                if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+                if (await module.HasPendingAsync(database, cancellationToken))
                     throw new StorageException($"{module.Type.Name} has migrations that have not been run. Start again.");
             }
         }

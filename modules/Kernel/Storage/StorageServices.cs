@@ -34,7 +34,7 @@ public static class StorageServices
     {
         services.AddSingleton(OptionsOf<TDb>);
         services.AddTransient(provider => Bound(open(provider.GetRequiredService<DbContextOptions<TDb>>()), provider.GetRequiredService<DbSession>()));
-        services.AddSingleton(provider => new MigratedDb(typeof(TDb), () => open(provider.GetRequiredService<DbContextOptions<TDb>>())));
+        services.AddSingleton(provider => new MigratedDb(typeof(TDb), HistoryTable(typeof(TDb)), () => open(provider.GetRequiredService<DbContextOptions<TDb>>())));
     }
 
     private static TDb Bound<TDb>(TDb db, DbSession session)
@@ -75,6 +75,3 @@ public static class StorageServices
         }
     }
 }
-
-/// <summary>A module's context outside of any operation, for the migrations. Their order is the line of the modules.</summary>
-internal sealed record MigratedDb(Type Type, Func<ModuleDb> Open);
