@@ -1,0 +1,106 @@
+namespace Samverkan.Host.Tests.Questions;
+
+/// <summary>The register with the Region's public pages beside the five documents.</summary>
+public sealed class PublicPagesApp : SamverkanApp
+{
+    protected override IReadOnlyList<string> Arguments => ["--seed=public-pages"];
+}
+
+/// <summary>A later source changes answers where it says something new, and leaves the others alone.</summary>
+public sealed class PublicPagesTests(PublicPagesApp app) : IClassFixture<PublicPagesApp>
+{
+    [Fact]
+    public async Task Q05_stays_a_proposal_because_no_page_shows_it_signed()
+    {
+        var data = await app.DataAsync(Example.Of("Q05"));
+
+        var agreement = data.At("agreementByDiaryNumber");
+        Assert.Equal("PROPOSED", agreement.Text("standing"));
+        foreach (var day in new[] { "during", "lastMonth", "after" })
+            Assert.Equal(("PROPOSED", "UNCERTAIN"), (agreement.Text($"{day}.status"), agreement.Text($"{day}.certainty")));
+    }
+
+    [Fact]
+    public async Task Q06_the_division_of_seats_binds_too_while_the_agreement_that_it_follows_runs()
+    {
+        var data = await app.DataAsync(Example.Of("Q06"));
+
+        Assert.Equal(["RUN/123/2020", "RUN/34/2018"], data.Texts("now.nodes", "diaryNumber.raw").Order(StringComparer.Ordinal));
+        Assert.Equal(["LS/1345/2014"], data.Texts("earlier.nodes", "diaryNumber.raw"));
+        Assert.Equal("0", data.Text("later.totalCount"));
+    }
+
+    [Fact]
+    public async Task The_division_of_seats_ends_the_same_night_because_it_followed_the_other()
+    {
+        var data = await app.DataAsync("""
+            {
+              agreementByDiaryNumber(diaryNumber: "RUN/123/2020") {
+                kind
+                coTerminousWith { diaryNumber { raw } }
+                last: status(asOf: "2022-12-31") { status }
+                ended: status(asOf: "2023-01-01") { status endReason }
+              }
+              leading: agreementByDiaryNumber(diaryNumber: "RUN/34/2018") { dependents { diaryNumber { raw } } status(asOf: "2023-01-01") { endReason } }
+            }
+            """);
+
+        var follower = data.At("agreementByDiaryNumber");
+        Assert.Equal(("SEAT_DIVISION", "RUN/34/2018"), (follower.Text("kind"), follower.Text("coTerminousWith.diaryNumber.raw")));
+        Assert.NotEqual("ENDED", follower.Text("last.status"));
+        Assert.Equal(("ENDED", "FOLLOWED_OTHER"), (follower.Text("ended.status"), follower.Text("ended.endReason")));
+        Assert.Contains("RUN/123/2020", data.Texts("leading.dependents", "diaryNumber.raw"));
+        Assert.Equal("TERMINATED", data.Text("leading.status.endReason"));
+    }
+
+    [Theory]
+    [InlineData("2022-03-03", "PROPOSED", "PROPOSED", "CERTAIN")]
+    [InlineData("2022-03-04", "IN_FORCE", "ESTABLISHED", "UNCERTAIN")]
+    [InlineData("2022-06-01", "IN_FORCE", "ESTABLISHED", "UNCERTAIN")]
+    public async Task Q07_the_handshake_may_be_in_force_from_the_day_after_the_proposal(string asOf, string status, string standing, string certainty)
+    {
+        var data = await app.DataAsync(
+            "query($asOf: LocalDate) { agreementByDiaryNumber(diaryNumber: \"RS/668/2021\") { events { kind occurredOn { text } } status(asOf: $asOf) { status standing certainty } } }",
+            new { asOf });
+
+        var answer = data.At("agreementByDiaryNumber.status");
+        Assert.Equal((status, standing, certainty), (answer.Text("status"), answer.Text("standing"), answer.Text("certainty")));
+        var signed = Assert.Single(data.Items("agreementByDiaryNumber.events"), one => one.Text("kind") == "SIGNED");
+        Assert.Null(signed.Text("occurredOn"));
+    }
+
+    [Fact]
+    public async Task Q07_lists_the_handshake_among_the_binding_ones_later_on()
+    {
+        var data = await app.DataAsync(Example.Of("Q07"));
+
+        Assert.Equal(["RS/482/2018"], data.Texts("binding.nodes", "diaryNumber.raw"));
+        Assert.Equal(["RS/482/2018", "RS/668/2021"], data.Texts("withProposed.nodes", "diaryNumber.raw").Order(StringComparer.Ordinal));
+        Assert.Equal(["RS/482/2018", "RS/668/2021"], data.Texts("later.nodes", "diaryNumber.raw").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_tasks_of_the_handshake_stay_proposed()
+    {
+        var data = await app.DataAsync("""
+            { roleMap(asOf: "2022-06-01", where: { basis: { eq: "agreement/RS-668-2021" } }, standing: [ESTABLISHED, PROPOSED], first: 100) { nodes { standing } } }
+            """);
+
+        Assert.NotEmpty(data.Items("roleMap.nodes"));
+        Assert.All(data.Items("roleMap.nodes"), one => Assert.Equal("PROPOSED", one.Text("standing")));
+    }
+
+    [Theory]
+    [InlineData("Q01")]
+    [InlineData("Q02")]
+    [InlineData("Q04")]
+    [InlineData("Q24")]
+    [InlineData("Q25")]
+    public async Task The_other_answers_stay_what_they_were(string question)
+    {
+        var example = Example.Of(question);
+        using var answer = await app.QueryAsync(example.Query, example.Variables);
+
+        await VerifyFile(answer, Path.Combine(Tree.Root, "tests", "Host.Tests", "Questions", $"QuestionTests.{question}.verified.json"));
+    }
+}

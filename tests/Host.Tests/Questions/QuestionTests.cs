@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+
+namespace Samverkan.Host.Tests.Questions;
+
+/// <summary>
+/// The example questions over HTTP, compared with the stored answers. Those were written from the five documents, and a person has compared them
+/// with what the register says.
+/// </summary>
+[Collection(Asking.Name)]
+public sealed class QuestionTests(SamverkanApp app)
+{
+    [Fact]
+    public Task Q01() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q02() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q03() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q04() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q05() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q06() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q07() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q08() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q09() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q22() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q23() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q24() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q25() => IsAnsweredAsStored();
+
+    private async Task IsAnsweredAsStored([CallerFilePath] string file = "", [CallerMemberName] string question = "")
+    {
+        var example = Example.Of(question);
+        using var answer = await app.QueryAsync(example.Query, example.Variables);
+        await Verify(answer, discriminator: null, file, question);
+    }
+}

@@ -1,0 +1,96 @@
+namespace Samverkan.Host.Tests.Questions;
+
+/// <summary>A register of its own, which the test fills up.</summary>
+public sealed class GrowingApp : SamverkanApp;
+
+/// <summary>The number of SQL statements follows the question, never the number of rows.</summary>
+[Collection(Counting.Name)]
+public sealed class StatementTests(GrowingApp app) : IClassFixture<GrowingApp>
+{
+    private const int Times = 100;
+
+    private const string RoleMap = """
+        {
+          roleMap(asOf: "2021-06-02", first: 20, standing: [ESTABLISHED, PROPOSED, INTENDED]) {
+            totalCount
+            nodes {
+              key
+              role
+              period { text }
+              certainty
+              task { name parent { name } agreement { diaryNumber { raw } } area { name } children { name } }
+              holder { name }
+              basis { ... on Agreement { diaryNumber { raw } status { status } } ... on Decision { paragraph } }
+              citations { document { fileName } evidence }
+            }
+          }
+        }
+        """;
+
+    private const string Agreements = """
+        {
+          agreements(asOf: "2021-06-02", first: 100) {
+            totalCount
+            nodes {
+              key
+              titles { text }
+              status { status explainedBy { kind decision { body { name } } } }
+              currentTerm { period { text } }
+              parties { stakeholder { name } membersAsOf { name } }
+              areas { name task { name } }
+              obligations { text obligor { name } bases { document { fileName } } contradiction { key } }
+              gaps { kind task { name } }
+              citations { document { fileName } }
+            }
+          }
+        }
+        """;
+
+    private const string Gaps = """
+        { gaps(asOf: "2023-01-01", first: 100) { totalCount nodes { task { name } kind previous { holder { name } } candidates { holder { name } } cause { id } } } }
+        """;
+
+    private const string Overlaps = """
+        { overlaps(asOf: "2022-03-03", first: 100) { totalCount nodes { task { name } holders { name } } } }
+        """;
+
+    [Fact]
+    public async Task A_hundred_times_more_rows_need_no_more_statements()
+    {
+        Dictionary<string, (string Query, object? Variables)> questions = Example.All.ToDictionary(example => example.Name, example => (example.Query, (object?)example.Variables));
+        foreach (var (name, query) in new[] { (nameof(RoleMap), RoleMap), (nameof(Agreements), Agreements), (nameof(Gaps), Gaps), (nameof(Overlaps), Overlaps) })
+            questions.Add(name, (query, null));
+
+        var before = await CountAsync(questions);
+        var (rows, left) = await SizesAsync();
+        await Multiplied.ByAsync(app.ConnectionString, "rolemap", Times);
+        await Multiplied.ByAsync(app.ConnectionString, "agreements", Times);
+        var after = await CountAsync(questions);
+
+        Assert.Equal((rows * (Times + 1), left * (Times + 1)), await SizesAsync());
+        None.Of(before.Where(question => after[question.Key] != question.Value).Select(question => $"{question.Key}: {question.Value}, then {after[question.Key]} statements"));
+        None.Of(before.Where(question => question.Value > 40).Select(question => $"{question.Key}: {question.Value} statements"));
+    }
+
+    /// <summary>How many assignments the role map has, and how many gaps the termination left.</summary>
+    private async Task<(int Rows, int Left)> SizesAsync()
+    {
+        var data = await app.DataAsync("""
+            { roleMap(asOf: "2021-06-02") { totalCount } gaps(asOf: "2023-01-01", where: { cause: { eq: "agreement/RUN-34-2018" } }) { totalCount } }
+            """);
+        return (data.At("roleMap.totalCount").GetInt32(), data.At("gaps.totalCount").GetInt32());
+    }
+
+    private async Task<SortedDictionary<string, int>> CountAsync(Dictionary<string, (string Query, object? Variables)> questions)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (name, (query, variables)) in questions)
+        {
+            // The first asking may read what is then kept.
+            await app.StatementsOfAsync(query, variables);
+            counts.Add(name, await app.StatementsOfAsync(query, variables));
+        }
+
+        return counts;
+    }
+}
