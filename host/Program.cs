@@ -8,6 +8,7 @@ try
 
     await app.MigrateAsync();
     await app.SeedAsync();
+    app.WarmUpOnceStarted();
     await app.RunAsync();
     return 0;
 }
