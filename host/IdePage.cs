@@ -30,18 +30,21 @@ internal static partial class IdePage
         from name in first
         let file = Path.Combine(contentRoot, "examples", name)
         where File.Exists(file + ".graphql")
-        select WithDefaults(File.ReadAllText(file + ".graphql"), File.ReadAllText(file + ".variables.json")));
+        select WithValues(File.ReadAllText(file + ".graphql"), File.ReadAllText(file + ".variables.json")));
 
-    /// <summary>The operation with the values of its variables written in, since the page opens with no variables of its own.</summary>
+    /// <summary>The operation with the values of its variables written where they are used: the page opens without variables, and cannot read texts as their defaults.</summary>
     /// <remarks>Texts and lists of texts are the same in JSON and in GraphQL; values of other kinds do not stand in the examples chosen here.</remarks>
-    private static string WithDefaults(string document, string variables)
+    private static string WithValues(string document, string variables)
     {
         using var values = JsonDocument.Parse(variables);
-        return VariableType().Replace(
-            document,
-            variable => values.RootElement.TryGetProperty(variable.Groups["name"].Value, out var value) ? $"{variable.Value} = {value.GetRawText()}" : variable.Value);
+        return Variable().Replace(
+            VariableDefinitions().Replace(document, "${operation}"),
+            variable => values.RootElement.TryGetProperty(variable.Groups["name"].Value, out var value) ? value.GetRawText() : "null");
     }
 
-    [GeneratedRegex(@"\$(?<name>\w+): *[\w\[\]!]+")]
-    private static partial Regex VariableType();
+    [GeneratedRegex(@"^(?<operation>query \w+)\([^)]*\)", RegexOptions.Multiline)]
+    private static partial Regex VariableDefinitions();
+
+    [GeneratedRegex(@"\$(?<name>\w+)")]
+    private static partial Regex Variable();
 }

@@ -1,9 +1,9 @@
 // Opens the IDE in a real browser, looks at the schema, runs the first operation and takes a picture.
-// node ide.mjs ADDRESS BROWSER PICTURE SCHEMA-TEXT RESULT-TEXT; exit code 0 when both texts were seen and nothing was asked of another host.
+// node ide.mjs ADDRESS BROWSER PICTURE SCHEMA-TEXT OPERATION RESULT-TEXT; exit code 0 when both texts were seen and nothing was asked of another host.
 import { chromium } from 'playwright-core';
 
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
-const [address, executablePath, picture, schemaText, resultText] = process.argv.slice(2);
+const [address, executablePath, picture, schemaText, operation, resultText] = process.argv.slice(2);
 const { origin, hostname } = new URL(address);
 const patience = 60_000;
 
@@ -27,10 +27,14 @@ try {
   const faults = [];
   page.on('pageerror', fault => faults.push(fault.message));
 
-  // Editors show only the lines in view, with hard spaces.
-  const sees = text => page.waitForFunction(wanted => document.body.innerText.replaceAll('\u00a0', ' ').includes(wanted), text, { timeout: patience });
+  // Editors show only the lines in view, with spaces of several kinds.
+  const sees = text => page.waitForFunction(wanted => document.body.innerText.replaceAll(/\s/g, ' ').includes(wanted), text, { timeout: patience });
 
+  // On a first visit the page fetches its files for later and then loads itself anew.
+  let loads = 0;
+  const settled = page.waitForEvent('load', { predicate: () => ++loads === 2, timeout: patience });
   await page.goto(`${origin}/graphql`, { waitUntil: 'load', timeout: patience });
+  await settled;
   console.log(`opened ${new URL(page.url()).pathname}`);
   await page.getByRole('button', { name: 'Create Document' }).click({ timeout: patience });
   await sees('Schema available');
@@ -41,7 +45,9 @@ try {
   console.log('schema seen');
 
   await page.getByText('Operation', { exact: true }).first().click();
-  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  // Only when the page has read the document does it know which operation to run.
+  await page.locator('button', { hasText: operation }).waitFor({ timeout: patience });
+  await page.locator('button', { hasText: /^\s*Run\s*$/ }).click({ timeout: patience });
   await sees(resultText);
   console.log('result seen');
 

@@ -17,7 +17,7 @@ public sealed class IdeTests(SamverkanApp app, ITestOutputHelper output) : IClas
 
         var (code, told) = await NodeFactAttribute.RunAsync(
             "node",
-            ["ide.mjs", app.Client.BaseAddress!.ToString(), BrowserFactAttribute.Browser ?? "chromium", picture, "type Agreement ", "Regionförbundet Jämtlands län"]);
+            ["ide.mjs", app.Client.BaseAddress!.ToString(), BrowserFactAttribute.Browser ?? "chromium", picture, "type Agreement ", "Q01ResponsibleForRegionalDevelopment", "Regionförbundet Jämtlands län"]);
 
         output.WriteLine(told);
         Assert.True(code == 0, told);
