@@ -96,10 +96,12 @@ internal sealed class MethodCall
     {
         var how = parameter.Inherited!;
         var given = Find(field, parameter.Name).Value(execution.Variables);
-        if (given == ValueCoercion.Absent) return inherited.Find(how.Key) ?? execution.DefaultOf(how);
+        if (given == ValueCoercion.Absent)
+            return how.InheritsNull && inherited.IsNull(how.Key) ? null : inherited.Find(how.Key) ?? execution.DefaultOf(how);
 
-        if (how.Refuse(given, allowsNull: Nullable.GetUnderlyingType(parameter.Type) is not null || !parameter.Type.IsValueType) is { } error) throw new GraphQLException(error);
-        if (given is not null) inherited = new InheritedValues(inherited, how.Key, given);
+        var allowsNull = !how.InheritsNull && (Nullable.GetUnderlyingType(parameter.Type) is not null || !parameter.Type.IsValueType);
+        if (how.Refuse(given, allowsNull) is { } error) throw new GraphQLException(error);
+        inherited = new InheritedValues(inherited, how.Key, given);
         return given;
     }
 
@@ -111,14 +113,26 @@ internal sealed record InheritedValues(InheritedValues? Above, string Key, objec
 {
     public static InheritedValues None { get; } = new(null, "", null);
 
+    /// <summary>The nearest value that is not null.</summary>
     public object? Find(string key)
     {
         for (var each = this; each is not null; each = each.Above)
         {
-            if (each.Key == key) return each.Value;
+            if (each.Key == key && each.Value is not null) return each.Value;
         }
 
         return null;
+    }
+
+    /// <summary>Whether the nearest value that was given is null.</summary>
+    public bool IsNull(string key)
+    {
+        for (var each = this; each is not null; each = each.Above)
+        {
+            if (each.Key == key) return each.Value is null;
+        }
+
+        return false;
     }
 }
 

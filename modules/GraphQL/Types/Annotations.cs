@@ -105,12 +105,18 @@ public sealed class UsePagingAttribute : Attribute
 /// An argument that is given once and holds for everything below: left out, it takes the value of the nearest field above that
 /// gives one, and where no field gives one, that of the operation.
 /// </summary>
-/// <remarks>A value of null that is given counts for its own field and is not handed on.</remarks>
+/// <remarks>A value of null that is given counts for its own field and is not handed on, but to those that set <see cref="InheritsNull"/>.</remarks>
 [AttributeUsage(AttributeTargets.Parameter)]
 public abstract class InheritedArgumentAttribute(string key) : Attribute
 {
     /// <summary>What fields that share a value have in common.</summary>
     public string Key { get; } = key;
+
+    /// <summary>
+    /// Whether the argument, left out, is null where the nearest field above that gives a value gives null. Null itself cannot be given to it.
+    /// The parameter must be one that can be null.
+    /// </summary>
+    public bool InheritsNull { get; set; }
 
     /// <summary>The value where nobody gives one. Asked once for each operation.</summary>
     public abstract object Default(IServiceProvider services);

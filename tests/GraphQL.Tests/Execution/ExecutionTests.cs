@@ -78,12 +78,16 @@ public sealed class ExecutionTests
     [InlineData("{ day { on below { on } } }", """{"data":{"day":{"on":"2000-01-01","below":{"on":"2000-01-01"}}}}""")]
     [InlineData("{ day(day: \"2010-01-01\") { on below { on } } }", """{"data":{"day":{"on":"2010-01-01","below":{"on":"2010-01-01"}}}}""")]
     [InlineData("{ day(day: \"2010-01-01\") { below(day: \"2020-01-01\") { on other: on(day: null) below { on } } on } }", """{"data":{"day":{"below":{"on":"2020-01-01","other":null,"below":{"on":"2020-01-01"}},"on":"2010-01-01"}}}""")]
+    [InlineData("{ day(day: \"2010-01-01\") { ever(day: null) { on sure own: sure(day: \"2020-01-01\") below { sure } ever(day: \"2015-01-01\") { sure } } sure } }", """{"data":{"day":{"ever":{"on":"2010-01-01","sure":null,"own":"2020-01-01","below":{"sure":null},"ever":{"sure":"2015-01-01"}},"sure":"2010-01-01"}}}""")]
     public async Task An_inherited_argument_holds_below_until_another_is_given(string document, string answer)
         => Assert.Equal(answer, await Engine.RunAsync(document));
 
     [Fact]
     public async Task An_inherited_argument_refuses_null_where_null_is_no_value()
-        => Assert.Contains("DAY_REQUIRED", await Engine.RunAsync("{ day { below(day: null) { on } } }"), StringComparison.Ordinal);
+    {
+        Assert.Contains("DAY_REQUIRED", await Engine.RunAsync("{ day { below(day: null) { on } } }"), StringComparison.Ordinal);
+        Assert.Contains("DAY_REQUIRED", await Engine.RunAsync("{ day { sure(day: null) } }"), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("query ($n: [Int!]) { echo(times: $n) }", """{"n":[1,"2",null]}""", "$n[1]", "$n[2]")]

@@ -185,6 +185,14 @@ internal sealed record DayView([property: GraphQLIgnore] DateOnly Own)
     /// <param name="day">Another one.</param>
     public DateOnly? On([OnDay] DateOnly? day) => day;
 
+    /// <summary>The day that holds here, none below all days.</summary>
+    /// <param name="day">Another one.</param>
+    public DateOnly? Sure([OnDay(InheritsNull = true)] DateOnly? day) => day;
+
+    /// <summary>The same day, or all days.</summary>
+    /// <param name="day">Another one.</param>
+    public DayView Ever([OnDay] DateOnly? day) => new(day ?? default);
+
     /// <summary>Below.</summary>
     /// <param name="day">Another one.</param>
     public DayView Below([OnDay] DateOnly day) => new(day);
