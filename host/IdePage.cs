@@ -15,6 +15,8 @@ internal static partial class IdePage
     {
         if (!app.Configuration.GetValue("GraphQL:Ide", defaultValue: true)) return;
 
+        // Who opens the bare address wants to look round.
+        app.MapGet("/", () => Results.Redirect(path + "/"));
         app.MapBananaCakePop(path, new BananaCakePopOptions
         {
             Title = "Samverkan",

@@ -71,7 +71,9 @@ public sealed class RequestExecutor(Schema schema, RequestOptions options, Field
         }
         catch (SyntaxException fault)
         {
-            errors = [new GraphQLError(fault.Message) { Code = fault.Code ?? "HC0014", Locations = [fault.Location] }];
+            // A page that has nothing to run sends nothing: that deserves a better word than what a parser has for it.
+            var isBlank = text.Span.Trim(" \t\r\n,"u8).IsEmpty;
+            errors = [new GraphQLError(isBlank ? "The document is empty. Give an operation in query, for example { __typename }." : fault.Message) { Code = fault.Code ?? "HC0014", Locations = [fault.Location] }];
             return null;
         }
 

@@ -54,6 +54,7 @@ public sealed class HttpTests(ZooHost zoo) : IClassFixture<ZooHost>
 
     [Theory]
     [InlineData("""{"query":""}""", New, 400, "HC0014")]
+    [InlineData("""{"query":" \n "}""", New, 400, "The document is empty. Give an operation")]
     [InlineData("""{"query":""}""", Old, 200, "HC0014")]
     [InlineData("""{"query":"{ "}""", New, 400, "HC0014")]
     [InlineData("""{"query":"query A { __typename } query B { __typename }"}""", New, 400, "HC0015")]
