@@ -47,6 +47,15 @@ public sealed partial class TreeTests
     }
 
     [Fact]
+    public void Modules_name_the_engine_in_one_file_alone()
+    {
+        var files = Tree.Sources("modules").Where(file => !IsEngine(file)).ToList();
+
+        Assert.Contains("modules/GlobalUsings.GraphQL.cs", files);
+        None.Of(files.Where(file => file != "modules/GlobalUsings.GraphQL.cs" && NamesEngine(Tree.Read(file))));
+    }
+
+    [Fact]
     public void Nothing_names_a_place_on_one_machine()
     {
         var texts = Written();
@@ -71,6 +80,7 @@ public sealed partial class TreeTests
         Assert.Equal(["long.cs: 301 lines"], TooLong([("long.cs", 301), ("short.cs", 300)], most: 300));
         Assert.True(IsInLayer("modules/Agreements/Services/Terms.cs"));
         Assert.False(IsInLayer("modules/Agreements/Terms/GiveNotice.cs"));
+        Assert.True(NamesEngine("using Samverkan.GraphQL" + ".Types;"));
         Assert.True(HasMachinePath("see /" + "home/someone/samverkan/data"));
         Assert.True(HasMachinePath("see C:" + "\\Users\\someone"));
         Assert.True(HasMachinePath("/" + "tmp/x"));
@@ -88,6 +98,8 @@ public sealed partial class TreeTests
     private static bool IsEngine(string file) => file.StartsWith("modules/GraphQL/", StringComparison.Ordinal);
 
     private static bool IsInLayer(string file) => file.Split('/')[..^1].Any(Layers.Contains);
+
+    private static bool NamesEngine(string source) => source.Contains("Samverkan.GraphQL", StringComparison.Ordinal);
 
     private static bool HasMachinePath(string text) => MachinePath().IsMatch(text);
 
