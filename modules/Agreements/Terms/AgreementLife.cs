@@ -26,10 +26,14 @@ internal sealed record AgreementLife
 
     /// <summary>
     /// The latest day on which a source shows that status: by an attestation, by the day of an event that leads to it, or by the day on which
-    /// that event was known to have happened. Of a date without a day, the day that says least.
+    /// that event was known to have happened. As precise as the source: of a date without a day, its first day says least.
     /// </summary>
-    public DateOnly? LastSeen(AgreementStatus status)
-        => Attestations.Where(seen => seen.Status == status).Select(seen => (DateOnly?)seen.On.Earliest)
-            .Concat(Events.Where(one => one.Kind.LeadsTo() == status).Select(one => one.KnownNoLaterThan ?? one.OccurredOn?.Earliest))
-            .Max();
+    public PartialDate? LastSeen(AgreementStatus status)
+        => Attestations.Where(seen => seen.Status == status).Select(seen => seen.On)
+            .Concat(Events.Where(one => one.Kind.LeadsTo() == status)
+                .Select(one => one.KnownNoLaterThan is { } day ? PartialDate.Of(day) : one.OccurredOn).OfType<PartialDate>())
+            .MaxBy(date => date.Earliest);
+
+    /// <summary>Whether it is known what came after that status.</summary>
+    public bool GoesOnFrom(AgreementStatus status) => Events.Any(one => one.Kind.LeadsTo() is { } next && status.Precedes(next));
 }

@@ -40,7 +40,7 @@ internal static class AgreementStatusRules
         if (Happened(windows, day, window => window.CountsWhenPossible).Count == 0) return null;
 
         var period = new Course(life, Happened(windows, day, window => window.HasNoDay), day).Term;
-        var others = Courses(life, windows, day).Select(course => course.Term).Where(term => term != period).Distinct();
+        var others = Courses(life, windows, day).SelectMany(course => course.Terms).Where(term => term != period).Distinct();
         return new TermState(period, [.. others]);
     }
 
@@ -94,5 +94,8 @@ internal sealed record AgreementState
 /// <summary>For which time an agreement holds as it is known on a day, and which other terms it may have had by then.</summary>
 internal sealed record TermState(ValidPeriod Period, IReadOnlyList<ValidPeriod> Alternatives)
 {
-    public Certainty Certainty => Alternatives.Count > 0 ? Certainty.Uncertain : Certainty.Certain;
+    // Of a term without any bound nothing at all is known.
+    private bool IsUnknown => Period is { FirstDayKind: BoundKind.Unknown, LastDayKind: BoundKind.Unknown };
+
+    public Certainty Certainty => Alternatives.Count > 0 || IsUnknown ? Certainty.Uncertain : Certainty.Certain;
 }

@@ -13,6 +13,9 @@ internal sealed class Course(AgreementLife life, IReadOnlyList<AgreementEvent> h
     /// <summary>The original term as what has happened has changed it.</summary>
     public ValidPeriod Term { get; } = CourseTerm.Of(life, happened, day);
 
+    /// <summary>The term and the others that it may be, where the agreement that it ends with leaves it open.</summary>
+    public IEnumerable<ValidPeriod> Terms => CourseTerm.Possible(life, happened, day);
+
     public bool Has(AgreementEventKind kind) => happened.Any(one => one.Kind == kind);
 
     public Reading Read() => happened.Any(one => one.Kind.TakesADecision()) ? ReadDecided() : ReadUndecided();
@@ -24,8 +27,7 @@ internal sealed class Course(AgreementLife life, IReadOnlyList<AgreementEvent> h
 
         // What became of a proposal is not known after it was last seen; unless it is known, and then only that decides.
         var status = Has(AgreementEventKind.Proposed) ? AgreementStatus.Proposed : AgreementStatus.Draft;
-        var goesOn = life.Events.Any(one => one.Kind.LeadsTo() is { } next && status.Precedes(next));
-        return goesOn || day <= life.LastSeen(status) ? new Reading(status) : new Reading(status) { OrElse = [AgreementStatus.Adopted, AgreementStatus.Withdrawn] };
+        return life.GoesOnFrom(status) || day <= life.LastSeen(status)?.Earliest ? new Reading(status) : new Reading(status) { OrElse = [AgreementStatus.Adopted, AgreementStatus.Withdrawn] };
     }
 
     private Reading ReadDecided()

@@ -10,8 +10,23 @@ internal static class CourseTerm
     /// <param name="day">The day on which the term of the agreement that it ends with is asked for.</param>
     public static ValidPeriod Of(AgreementLife life, IReadOnlyList<AgreementEvent> happened, DateOnly day)
     {
+        var leader = EndsWithLeader(life, happened) ? AgreementStatusRules.TermOn(life.Leader!, day) : null;
+        return Following(leader?.Period, life, happened);
+    }
+
+    /// <summary>Every term that it may have had: one for each that the agreement that it ends with may have had, the one of that agreement's own answer first.</summary>
+    /// <param name="life">The agreement.</param>
+    /// <param name="happened">Its events that count.</param>
+    /// <param name="day">The day on which the terms of the agreement that it ends with are asked for.</param>
+    public static IEnumerable<ValidPeriod> Possible(AgreementLife life, IReadOnlyList<AgreementEvent> happened, DateOnly day)
+        => EndsWithLeader(life, happened) && AgreementStatusRules.TermOn(life.Leader!, day) is { } leader
+            ? leader.Alternatives.Prepend(leader.Period).Select(term => Following(term, life, happened))
+            : [Following(null, life, happened)];
+
+    private static ValidPeriod Following(ValidPeriod? leader, AgreementLife life, IReadOnlyList<AgreementEvent> happened)
+    {
         var term = Extended(life, happened);
-        if (EndsWithLeader(life, happened) && AgreementStatusRules.TermOn(life.Leader!, day)?.Period.LastDay is { } followed) term = Until(term, followed);
+        if (leader?.LastDay is { } followed) term = Until(term, followed);
 
         // An end that takes effect on a known day, before the last day that was agreed, comes instead of it.
         foreach (var ending in happened.Where(one => one.Kind.Ends()))

@@ -11,7 +11,7 @@ internal static class StatusRemark
         var sentences = open.Select(window => Open(window.Event))
             .Concat(state.Status switch
             {
-                AgreementStatus.Draft or AgreementStatus.Proposed => Undecided(state, open),
+                AgreementStatus.Draft or AgreementStatus.Proposed => Undecided(state),
                 AgreementStatus.InForce or AgreementStatus.InForceUnderNotice => InForce(state, course),
                 AgreementStatus.Ended => Ended(state, course),
                 _ => [],
@@ -29,13 +29,14 @@ internal static class StatusRemark
         _ => $"{Happened(one.Kind)} on an unknown day.",
     };
 
-    private static IEnumerable<string> Undecided(AgreementState state, IReadOnlyList<EventWindow> open)
+    // Where it is known what came next, the sentence on that event says all there is to say.
+    private static IEnumerable<string> Undecided(AgreementState state)
     {
-        if (state.Certainty is Certainty.Certain || open.Any(window => window.Event.Kind.TakesADecision())) yield break;
+        if (state.Certainty is Certainty.Certain || state.Life.GoesOnFrom(state.Status!.Value)) yield break;
 
         var what = state.Status is AgreementStatus.Draft ? "a draft" : "a proposal";
-        yield return state.Life.LastSeen(state.Status!.Value) is { } seen
-            ? $"Last seen as {what} on {seen:O}; what became of it is not known."
+        yield return state.Life.LastSeen(state.Status.Value) is { } seen
+            ? $"Last seen as {what} {At(seen)}; what became of it is not known."
             : $"What became of it after it was {what} is not known.";
     }
 
@@ -50,7 +51,7 @@ internal static class StatusRemark
         {
             ({ Qualifier: PartialDateQualifier.NoLaterThan } last, _) => $"It ends no later than {Plain(last)}; the day is not known.",
             ({ } last, _) => $"It ends in {Plain(last)}; the day is not known.",
-            (null, { } seen) => $"Last seen in force on {seen:O}; its end is not known.",
+            (null, { } seen) => $"Last seen in force {At(seen)}; its end is not known.",
             _ => "Its end is not known.",
         };
     }
@@ -64,8 +65,16 @@ internal static class StatusRemark
         if (CourseTerm.Extended(state.Life, course.Happened).LastDay is { } last && last == effective?.DayBefore()) yield return "Its term ran out the same night.";
     }
 
-    private static DateOnly? LastSeenInForce(AgreementLife life)
-        => life.SeenInForce.Select(date => (DateOnly?)date.Earliest).Max();
+    private static PartialDate? LastSeenInForce(AgreementLife life) => life.SeenInForce.MaxBy(date => date.Earliest);
+
+    private static string At(PartialDate date) => date switch
+    {
+        { Qualifier: PartialDateQualifier.NoLaterThan } => $"no later than {Plain(date)}",
+        { Qualifier: PartialDateQualifier.NoEarlierThan } => $"no earlier than {Plain(date)}",
+        { Qualifier: PartialDateQualifier.Approximate } => $"around {Plain(date)}",
+        { Precision: PartialDatePrecision.Day } => $"on {Plain(date)}",
+        _ => $"in {Plain(date)}",
+    };
 
     private static string Plain(PartialDate date) => date.Text.TrimStart('<', '>', '=').TrimEnd('~');
 

@@ -13,10 +13,10 @@ internal sealed record TermAnswer
     /// <summary>The term (giltighetstid), both days included; where it is uncertain, the one before the event whose day is not known.</summary>
     public required ValidPeriod Period { get; init; }
 
-    /// <summary>The other terms that it may have had by then (alternativ); empty when the term is certain.</summary>
+    /// <summary>The other terms that it may have had by then (alternativ); empty when the term is certain or nothing is known of it.</summary>
     public required IReadOnlyList<ValidPeriod> Alternatives { get; init; }
 
-    /// <summary>Whether it is known which term it had (säkerhet). A term whose end is not known can still be the certain one.</summary>
+    /// <summary>Whether it is known which term it had (säkerhet). A term with one known bound can be the certain one; one of which no bound is known is uncertain.</summary>
     public required Certainty Certainty { get; init; }
 }
 

@@ -1,4 +1,5 @@
 using Samverkan.Agreements.Terms;
+using Samverkan.Kernel;
 using static Samverkan.Modules.Tests.Agreements.Lives;
 
 namespace Samverkan.Modules.Tests.Agreements;
@@ -30,9 +31,19 @@ public sealed class AgreementTermTests
 
     [Theory]
     [InlineData("2020-06-01", "/2021-12-31")]
+    [InlineData("2020-11-30", "/2021-12-31")]
+    [InlineData("2020-12-15", "/2021-12-31 or /2022-12-31")]
+    [InlineData("2021-01-01", "/2022-12-31")]
     [InlineData("2021-06-02", "/2022-12-31")]
     public void The_last_day_of_one_that_follows_another_is_that_of_the_other(string day, string expected)
         => Assert.Equal(expected, SeatDivision2020.TermOn(day));
+
+    [Fact]
+    public void A_term_of_which_nothing_is_known_is_uncertain_and_one_with_a_known_bound_is_not()
+    {
+        Assert.Equal(Certainty.Uncertain, AgreementStatusRules.TermOn(Handshake2022Signed, Day("2022-06-01"))!.Certainty);
+        Assert.Equal(Certainty.Certain, AgreementStatusRules.TermOn(CountyBoard2018, Day("2022-06-01"))!.Certainty);
+    }
 
     [Theory]
     [InlineData("2020-05-31", "2020-01-01/..")]
