@@ -12,6 +12,7 @@ internal sealed class AgreementsSeeder(AgreementsDb db) : ISeeder
 {
     private readonly List<object> rows = [];
     private readonly SeededLives lives = new();
+    private readonly SeededQuestions questions = new(db);
 
     public string Module => "agreements";
 
@@ -19,7 +20,7 @@ internal sealed class AgreementsSeeder(AgreementsDb db) : ISeeder
 
     public void Read(SeedFile file)
     {
-        foreach (var record in file.Records("agreements")) Read(record);
+        foreach (var (i, record) in file.Records("agreements").Index()) questions.Read(record, Read(record), file.Name, $"$.agreements[{i}]");
         foreach (var record in file.Records("followUps")) rows.AddRange(FollowUpSeed.FollowUp(record));
         foreach (var record in file.Records("followUpPlans")) rows.AddRange(FollowUpSeed.Plan(record));
         lives.Check();
@@ -29,9 +30,10 @@ internal sealed class AgreementsSeeder(AgreementsDb db) : ISeeder
     {
         db.AddRange(rows);
         await db.SaveChangesAsync(cancellationToken);
+        await questions.WriteAsync(cancellationToken);
     }
 
-    private void Read(SeedRecord record)
+    private AgreementId Read(SeedRecord record)
     {
         var agreement = record.IsAddition ? null : Agreement(record);
         var id = agreement?.Id ?? new AgreementId(record.AddTo("agreement").Id);
@@ -47,10 +49,10 @@ internal sealed class AgreementsSeeder(AgreementsDb db) : ISeeder
         rows.AddRange(events);
         rows.AddRange(seen);
         rows.AddRange(record.Records("titles").Select((title, i) => Title(title, id, i)));
-        rows.AddRange(record.Texts("openQuestions").Select((text, i) => new OpenQuestion { AgreementId = id, Order = i + 1, Text = text }));
         rows.AddRange(ContentSeed.Parts(record, id));
         rows.AddRange(record.Citations(id.Value, required: agreement is not null));
         if (agreement is not null) lives.Add(record, agreement, events);
+        return id;
     }
 
     private static Agreement Agreement(SeedRecord record)

@@ -29,20 +29,33 @@ public sealed class AgreementRuleFaultTests
                 .Order(StringComparer.Ordinal));
     }
 
-    private static async Task<IReadOnlyList<SeedFault>> FaultsAsync(Func<string, string> change)
+    [Fact]
+    public async Task A_question_that_nobody_asked_cannot_be_closed()
+    {
+        var fault = Assert.Single(await FaultsAsync(agreements => agreements.Replace("Hur finansierades överenskommelsen?", "Vem betalade?", StringComparison.Ordinal), "public-pages"));
+
+        Assert.Equal(("public-pages/agreements.json", "$.agreements[0].closes[0]"), (fault.File, fault.Path));
+        Assert.Contains("no open question 'Vem betalade?'", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<IReadOnlyList<SeedFault>> FaultsAsync(Func<string, string> change, string changed = "jamtland-harjedalen")
     {
         var folder = Directory.CreateTempSubdirectory("samverkan-").FullName;
-        var set = Directory.CreateDirectory(Path.Combine(folder, "seed", "jamtland-harjedalen")).FullName;
-        foreach (var file in Directory.GetFiles(Path.Combine(Root(), "host", "seed", "jamtland-harjedalen"), "*.json"))
+        string[] sets = ["jamtland-harjedalen", .. changed == "jamtland-harjedalen" ? Array.Empty<string>() : [changed]];
+        foreach (var set in sets)
         {
-            var text = await File.ReadAllTextAsync(file);
-            await File.WriteAllTextAsync(Path.Combine(set, Path.GetFileName(file)), Path.GetFileName(file) == "agreements.json" ? change(text) : text);
+            var into = Directory.CreateDirectory(Path.Combine(folder, "seed", set)).FullName;
+            foreach (var file in Directory.GetFiles(Path.Combine(Root(), "host", "seed", set), "*.json"))
+            {
+                var text = await File.ReadAllTextAsync(file);
+                await File.WriteAllTextAsync(Path.Combine(into, Path.GetFileName(file)), set == changed && Path.GetFileName(file) == "agreements.json" ? change(text) : text);
+            }
         }
 
         await using var database = TestDatabase.Unmigrated(
             folder,
             services => services.AddSources().AddStakeholders().AddAgreements().AddRoleMap().AddSingleton(new SeedFolder(Path.Combine(folder, "seed"))),
-            sets: "jamtland-harjedalen");
+            sets: string.Join(',', sets));
         await database.Services.MigrateAsync();
         return (await Assert.ThrowsAsync<SeedException>(() => database.Services.SeedAsync())).Faults;
     }

@@ -30,4 +30,35 @@ public sealed class PublicPagesTests(PublicPagesGraph graph) : IClassFixture<Pub
                   a: status(asOf: "2017-12-31") { status certainty } b: status(asOf: "2018-01-15") { status certainty }
                   c: status(asOf: "2018-05-31") { status certainty } d: status(asOf: "2018-06-01") { status certainty } } }
                 """));
+
+    [Fact]
+    public async Task A_month_is_not_told_as_a_day_and_what_came_next_is_not_told_as_unknown()
+        => Assert.Equal(
+            """{"agreementByDiaryNumber":{"status":{"remark":"It was proposed in 2018-01; the day is not known."}}}""",
+            await graph.AskAsync("""{ agreementByDiaryNumber(diaryNumber: "RUN/34/2018") { status(asOf: "2018-01-15") { remark } } }"""));
+
+    [Fact]
+    public async Task The_term_of_one_that_follows_another_is_as_uncertain_as_that_of_the_other()
+        => Assert.Equal(
+            """{"agreementByDiaryNumber":{"currentTerm":{"period":{"text":"/2021-12-31"},"alternatives":[{"text":"/2022-12-31"}],"certainty":"UNCERTAIN"}}}""",
+            await graph.AskAsync("""{ agreementByDiaryNumber(diaryNumber: "RUN/123/2020") { currentTerm(asOf: "2020-12-15") { period { text } alternatives { text } certainty } } }"""));
+
+    [Fact]
+    public async Task A_question_that_an_added_fact_answers_is_no_longer_open()
+    {
+        var answer = await graph.AskAsync("""
+            { handshake: agreementByDiaryNumber(diaryNumber: "RS/668/2021") { openQuestions } cooperation: agreementByDiaryNumber(diaryNumber: "RUN/34/2018") { openQuestions } }
+            """);
+
+        Assert.DoesNotContain("Är överenskommelsen antagen och undertecknad?", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hur finansierades överenskommelsen?", answer, StringComparison.Ordinal);
+        Assert.Contains("härlett ur skrivelsens datum.\",\"Vilken dag undertecknades överenskommelsen", answer, StringComparison.Ordinal);
+        Assert.Contains("Vilka samordningsuppdrag ingick", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_the_follower_had_been_concluded_by_the_day_of_the_first_page_is_assumed()
+        => Assert.Equal(
+            """{"agreementByDiaryNumber":{"events":[{"citations":[{"evidence":"ASSUMED","document":{"key":"doc/b-06-2"}}]}]}}""",
+            await graph.AskAsync("""{ agreementByDiaryNumber(diaryNumber: "RUN/123/2020") { events { citations { evidence document { key } } } } }"""));
 }
