@@ -12,11 +12,13 @@ internal sealed class AgreementList(AgreementsDb db, IMediator mediator)
 {
     /// <returns>In the order of the list; the number of statements does not depend on how many there are.</returns>
     public async Task<IReadOnlyList<AgreementLife>> OnAsync(
-        DateOnly day, AgreementFilterInput? where, IReadOnlyList<Standing>? standings, CancellationToken cancellationToken)
+        DateOnly day, AgreementFilterInput? where, IReadOnlyList<Standing>? standings, IReadOnlyList<Certainty>? certainties, CancellationToken cancellationToken)
     {
         var ids = where is null ? await AllAsync(cancellationToken) : await MatchingAsync(where, day, cancellationToken);
         var lives = await db.LivesAsync(ids, cancellationToken);
-        return [.. BoundStakeholders.LatestFirst(lives.Values.Where(life => IsListed(AgreementStatusRules.On(life, day), standings ?? [Standing.Established])))];
+        return [.. BoundStakeholders.LatestFirst(lives.Values.Where(life => AgreementStatusRules.On(life, day) is var state
+            && IsListed(state, standings ?? [Standing.Established])
+            && certainties?.Contains(state.Certainty) is not false))];
     }
 
     // What has been decided and does not bind yet, or no longer, is in no list: a list says what holds, or what is proposed.
@@ -29,7 +31,7 @@ internal sealed class AgreementList(AgreementsDb db, IMediator mediator)
     private async Task<List<AgreementId>> MatchingAsync(AgreementFilterInput where, DateOnly day, CancellationToken cancellationToken)
     {
         var keys = where.NamedKeys.Distinct().ToList();
-        var stakeholders = keys.Count == 0 ? [] : (await mediator.Send(new StakeholderIdsByKeys(keys), cancellationToken)).Require(keys);
+        var stakeholders = keys.Count == 0 ? [] : (await mediator.Send(new StakeholderIdsByKeys(keys), cancellationToken)).Require(keys, "stakeholder");
         var bound = await db.AgreementsOfAsync(stakeholders, day, mediator, cancellationToken);
         var keysOf = keys.Zip(stakeholders)
             .SelectMany(pair => bound[pair.Second], (pair, agreement) => (Agreement: agreement, Key: pair.First))

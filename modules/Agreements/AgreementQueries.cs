@@ -17,6 +17,7 @@ internal static class AgreementQueries
     /// <param name="asOf">The day that is asked about (per datum); today when left out. It holds for everything below.</param>
     /// <param name="where">Whom they are to bind.</param>
     /// <param name="standing">Whether they hold, are proposed, or were taken back (ställning).</param>
+    /// <param name="certainty">Whether it is known where they stand on the day (säkerhet): only those whose status is certain, or only those whose status is not; both when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="list">Reads them.</param>
     /// <param name="agreements">Loads them together with others.</param>
@@ -26,12 +27,13 @@ internal static class AgreementQueries
         [AsOf] DateOnly asOf,
         AgreementFilterInput? where,
         [DefaultValueSyntax("[ESTABLISHED]")] IReadOnlyList<Standing>? standing,
+        IReadOnlyList<Certainty>? certainty,
         PagingArguments paging,
         [Service] AgreementList list,
         AgreementByIdDataLoader agreements,
         CancellationToken cancellationToken)
     {
-        var lives = await list.OnAsync(asOf, where, standing, cancellationToken);
+        var lives = await list.OnAsync(asOf, where, standing, certainty, cancellationToken);
         var page = lives.Page(paging, life => life.Id.Value.ToString("N"));
         var views = await agreements.LoadRequiredAsync([.. page.Edges.Select(edge => edge.Node.Id)], cancellationToken);
         return new AsOfConnection<AgreementView>
@@ -60,7 +62,7 @@ internal static class AgreementQueries
         => db.Agreements.Where(agreement => agreement.Key == key).Select(AgreementViews.Of).SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>One agreement by its diary number (diarienummer); null when there is none with that number.</summary>
-    /// <param name="diaryNumber">As the source writes it, for example RUN/34/2018.</param>
+    /// <param name="diaryNumber">As the source writes it, for example RUN/34/2018; capital and small letters are the same where no agreement has it exactly so.</param>
     /// <param name="organization">The key of the organization in whose register it stands; needed where several use the same number.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="mediator">To ask for the organization.</param>
@@ -72,16 +74,25 @@ internal static class AgreementQueries
         if (string.IsNullOrWhiteSpace(diaryNumber)) return null;
 
         var number = new DiaryNumber(diaryNumber.Trim());
-        var found = db.Agreements.Where(agreement => agreement.DiaryNumber == number);
+        var found = db.Agreements.AsQueryable();
         if (organization is not null)
         {
-            StakeholderId? registered = (await mediator.Send(new StakeholderIdsByKeys([organization]), cancellationToken)).Require(organization);
+            StakeholderId? registered = (await mediator.Send(new StakeholderIdsByKeys([organization]), cancellationToken)).Require(organization, "organization");
             found = found.Where(agreement => agreement.RegisteredById == registered);
         }
 
-        var agreements = await found.OrderBy(agreement => agreement.Key).Take(2).Select(AgreementViews.Of).ToListAsync(cancellationToken);
+        var agreements = await found.Where(agreement => agreement.DiaryNumber == number).OrderBy(agreement => agreement.Key).Take(2).Select(AgreementViews.Of).ToListAsync(cancellationToken);
+        if (agreements.Count == 0) agreements = await OtherwiseWrittenAsync(found, number.Raw, cancellationToken);
         return agreements.Count < 2 ? agreements.SingleOrDefault() : throw new GraphQLException(
             "AMBIGUOUS_DIARY_NUMBER",
-            $"More than one organization has an agreement with the diary number {number.Raw}. Give organization the key of the one whose register you mean.");
+            $"More than one agreement has the diary number {number.Raw}. Give organization the key of the one whose register you mean.");
+    }
+
+    // Numbers are kept as the sources write them, so letters are only compared when nothing is written exactly so.
+    private static async Task<List<AgreementView>> OtherwiseWrittenAsync(IQueryable<Agreement> agreements, string number, CancellationToken cancellationToken)
+    {
+        var numbers = await agreements.Select(agreement => new { agreement.Id, agreement.DiaryNumber }).ToListAsync(cancellationToken);
+        var ids = numbers.Where(one => string.Equals(one.DiaryNumber.Raw, number, StringComparison.OrdinalIgnoreCase)).Select(one => one.Id).ToList();
+        return ids.Count == 0 ? [] : await agreements.Where(agreement => ids.Contains(agreement.Id)).Select(AgreementViews.Of).ToListAsync(cancellationToken);
     }
 }

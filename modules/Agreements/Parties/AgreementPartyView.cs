@@ -26,6 +26,10 @@ internal sealed record AgreementPartyView : IAgreementsRecord
     /// <summary>From when until when it is a party (giltighetsperiod); unknown bounds where the sources give none beside the term of the agreement.</summary>
     public ValidPeriod Period => Validity.Period;
 
+    /// <summary>Whether it is known to be a party on the day (säkerhet); null when it is known not to be one, and under all time.</summary>
+    /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
+    public Certainty? GetCertainty([AsOf(InheritsNull = true)] DateOnly? asOf) => asOf is { } day ? Validity.On(day) : null;
+
     /// <summary>The organization or the group that is bound (intressent); null when it cannot be shown.</summary>
     public Task<StakeholderView?> GetStakeholderAsync(StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)
         => stakeholders.LoadAsync(StakeholderId, cancellationToken);

@@ -37,6 +37,37 @@ public sealed class AgreementListTests(AgreementsGraph graph) : IClassFixture<Ag
     public async Task A_filter_resolves_groups_and_combines(string where, string expected)
         => Assert.Equal(expected, await ListAsync($"asOf: \"2021-06-02\", where: {{ {where} }}"));
 
+    [Theory]
+    [InlineData("", "RS/668/2021 RUN/305/2022")]
+    [InlineData(", certainty: [CERTAIN, UNCERTAIN]", "RS/668/2021 RUN/305/2022")]
+    [InlineData(", certainty: [CERTAIN]", "RUN/305/2022")]
+    [InlineData(", certainty: [UNCERTAIN]", "RS/668/2021")]
+    [InlineData(", certainty: []", "")]
+    public async Task A_list_can_be_narrowed_to_what_is_certain_or_uncertain(string certainty, string expected)
+        => Assert.Equal(expected, await ListAsync($"asOf: \"2022-06-07\", standing: [PROPOSED]{certainty}"));
+
+    [Theory]
+    [InlineData("\"2022-12-31\"", "\"UNCERTAIN\"")]
+    [InlineData("null", "null")]
+    public async Task A_party_says_how_certain_it_is_on_the_day_and_nothing_for_all_time(string asOf, string expected)
+        => Assert.Contains(
+            $"\"parties\":[{{\"certainty\":{expected}}}",
+            await graph.AskAsync($"{{ agreementByKey(key: \"agreement/RUN-34-2018\") {{ parties {{ certainty(asOf: {asOf}) }} }} }}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("run/34/2018")]
+    [InlineData(" Run/34/2018 ")]
+    public async Task A_diary_number_is_found_however_its_letters_are_written(string number)
+        => Assert.Equal(
+            """{"agreementByDiaryNumber":{"diaryNumber":{"raw":"RUN/34/2018"}}}""",
+            await graph.AskAsync($"{{ agreementByDiaryNumber(diaryNumber: \"{number}\") {{ diaryNumber {{ raw }} }} }}"));
+
+    [Fact]
+    public async Task A_key_of_something_else_is_no_key_of_a_stakeholder()
+        => Assert.Contains(
+            "No stakeholder has the key agreement/RUN-34-2018.",
+            await graph.AskAsync("""{ agreements(where: { party: { eq: "agreement/RUN-34-2018" } }) { totalCount } }"""), StringComparison.Ordinal);
+
     [Fact]
     public async Task A_key_that_nobody_has_is_an_error_with_the_nearest()
     {
