@@ -24,6 +24,9 @@ public sealed record DecisionView : ISourcesRecord
     /// <summary>When it was decided (beslutsdatum), as precisely as the sources say; null when they do not.</summary>
     public PartialDate? DecidedOn { get; init; }
 
+    /// <summary>When it is planned to be decided (planerat beslutsdatum), as precisely as the sources say; null for what is decided, or when they do not say.</summary>
+    public PartialDate? PlannedFor { get; init; }
+
     /// <summary>The number of the paragraph in the minutes (paragraf); null when it is not known.</summary>
     public int? Paragraph { get; init; }
 

@@ -20,6 +20,8 @@ internal sealed class Decision
 
     public PartialDate? DecidedOn { get; init; }
 
+    public PartialDate? PlannedFor { get; init; }
+
     public int? Paragraph { get; init; }
 
     public DiaryNumber? DiaryNumber { get; init; }

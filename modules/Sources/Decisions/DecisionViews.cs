@@ -16,6 +16,7 @@ internal static class DecisionViews
         Kind = decision.Kind,
         DecidedByIds = decision.DecidedBy,
         DecidedOn = decision.DecidedOn,
+        PlannedFor = decision.PlannedFor,
         Paragraph = decision.Paragraph,
         DiaryNumber = decision.DiaryNumber,
         ProposedById = decision.ProposedBy,

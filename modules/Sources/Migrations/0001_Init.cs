@@ -53,6 +53,7 @@ internal sealed class Init : Migration
                 Kind = table.Column<string>(name: "kind"),
                 DecidedBy = table.Column<string>(name: "decided_by"),
                 DecidedOn = table.Column<string>(name: "decided_on", nullable: true),
+                PlannedFor = table.Column<string>(name: "planned_for", nullable: true),
                 Paragraph = table.Column<int>(name: "paragraph", nullable: true),
                 DiaryNumber = table.Column<string>(name: "diary_number", nullable: true),
                 ProposedBy = table.Column<Guid>(name: "proposed_by", nullable: true),

@@ -74,6 +74,7 @@ internal sealed class SourcesSeeder(SourcesDb db) : ISeeder
             Kind = record.Enum<DecisionKind>("kind"),
             DecidedBy = [.. record.References("decidedBy", Anyone).Select(reference => new StakeholderId(reference.Id))],
             DecidedOn = record.OptionalDate("decidedOn"),
+            PlannedFor = record.OptionalDate("plannedFor"),
             Paragraph = record.OptionalNumber("paragraph"),
             DiaryNumber = DiaryNumber(record),
             ProposedBy = Stakeholder(record, "proposedBy", "post"),

@@ -19,6 +19,19 @@ public sealed class SourceTests(Register register) : IClassFixture<Register>
             """{"decisionByKey":{"decidedOn":{"text":"2018-06","precision":"MONTH"},"paragraph":92,"diaryNumber":{"raw":"RUN/34/2018","series":"RUN","serial":34,"year":2018},"body":{"name":"Regionfullmäktige"},"decidedBy":[{"key":"body/regionfullmaktige"}],"proposedBy":null}}""",
             await register.AskAsync("""{ decisionByKey(key: "decision/dec-01") { decidedOn { text precision } paragraph diaryNumber { raw series serial year } body { name } decidedBy { key } proposedBy { key } } }"""));
 
+    [Theory]
+    [InlineData("dec-05", ">=2017", null)]
+    [InlineData("dec-06", ">=2017", null)]
+    [InlineData("dec-11", null, "2021-06")]
+    [InlineData("dec-12", null, ">=2022-06-07")]
+    [InlineData("dec-13", null, ">=2022-03-03")]
+    public async Task What_is_known_of_an_undated_decision_is_a_bound_with_its_rule(string decision, string? decidedOn, string? plannedFor)
+        => Assert.Equal(
+            $$$"""{"decisionByKey":{"decidedOn":{{{Date(decidedOn)}}},"plannedFor":{{{Date(plannedFor)}}},"citations":[{"evidence":"DERIVED"}]}}""",
+            (await register.AskAsync(
+                $$"""{ decisionByKey(key: "decision/{{decision}}") { decidedOn { text } plannedFor { text } citations(field: "{{(decidedOn is null ? "plannedFor" : "decidedOn")}}") { evidence } } }"""))
+                .Replace("""{"evidence":"STATED"},""", "", StringComparison.Ordinal));
+
     [Fact]
     public async Task Two_presidia_are_no_single_body()
         => Assert.Equal(
@@ -71,4 +84,6 @@ public sealed class SourceTests(Register register) : IClassFixture<Register>
 
         Assert.Equal((0, 0), (bare, unruled));
     }
+
+    private static string Date(string? text) => text is null ? "null" : $$"""{"text":"{{text}}"}""";
 }
