@@ -42,6 +42,7 @@ internal static class StakeholderViews
             Validity = body.Validity,
             Kind = body.BodyKind,
             DiarySeries = body.DiarySeries,
+            PrincipalsNote = body.PrincipalsNote,
         },
         Post post => new PostView
         {

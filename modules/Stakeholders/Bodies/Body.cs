@@ -12,6 +12,8 @@ internal sealed class Body : Stakeholder
 
     public string? DiarySeries { get; init; }
 
+    public string? PrincipalsNote { get; init; }
+
     public List<Principal> Principals { get; init; } = [];
 
     public List<BodyParent> Parents { get; init; } = [];

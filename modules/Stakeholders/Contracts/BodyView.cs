@@ -17,6 +17,9 @@ public sealed record BodyView : StakeholderView
 
     /// <summary>The series of its diary numbers (diarieserie), for example RUN; null when none is known.</summary>
     public string? DiarySeries { get; init; }
+
+    /// <summary>What is to be said of its principals (anmärkning om huvudmän), for example that they are not stated; null when there is nothing to say.</summary>
+    public string? PrincipalsNote { get; init; }
 }
 
 /// <summary>That a body lies under another one, and when (överordnat organ).</summary>
@@ -34,13 +37,16 @@ public sealed record BodyParentView : IStakeholdersRelation
     /// <summary>From when until when it lies there (giltighetsperiod).</summary>
     public ValidPeriod Period => Validity.Period;
 
-    /// <summary>Whether it is known to lie there on the day (säkerhet); null when it does not then.</summary>
-    /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
-    public Certainty? GetCertainty([AsOf] DateOnly asOf) => Validity.On(asOf);
+    /// <summary>The days on which a source shows it (belagd).</summary>
+    public IReadOnlyList<PartialDate> AttestedOn => Validity.AttestedOn;
 
-    /// <summary>The body above (organ); null when it cannot be shown.</summary>
-    public async Task<BodyView?> GetBodyAsync(StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)
-        => await stakeholders.LoadAsync(BodyId, cancellationToken) as BodyView;
+    /// <summary>Whether it is known to lie there on the day (säkerhet); null when it does not then, and for all time (asOf: null above) unless a day is given here.</summary>
+    /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
+    public Certainty? GetCertainty([AsOf(InheritsNull = true)] DateOnly? asOf) => asOf is { } day ? Validity.On(day) : null;
+
+    /// <summary>The body above (organ).</summary>
+    public async Task<BodyView> GetBodyAsync(StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)
+        => (BodyView)(await stakeholders.LoadAsync(BodyId, cancellationToken))!;
 
     /// <inheritdoc/>
     [GraphQLIgnore]

@@ -41,6 +41,7 @@ internal sealed class Init : Migration
                 UnitKind = table.Column<string>(name: "unit_kind", nullable: true),
                 OrganizationId = table.Column<Guid>(name: "organization_id", nullable: true),
                 BodyKind = table.Column<string>(name: "body_kind", nullable: true),
+                PrincipalsNote = table.Column<string>(name: "principals_note", nullable: true),
                 DiarySeries = table.Column<string>(name: "diary_series", nullable: true),
                 Title = table.Column<string>(name: "title", nullable: true),
                 PostKind = table.Column<string>(name: "post_kind", nullable: true),

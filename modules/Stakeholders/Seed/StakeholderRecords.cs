@@ -83,10 +83,13 @@ internal static class StakeholderRecords
             Validity = record.Validity(),
             BodyKind = record.Enum<BodyKind>("kind"),
             DiarySeries = record.OptionalText("diarySeries"),
+            PrincipalsNote = record.OptionalText("principalsNote"),
             Principals = [.. record.References("principals", "org").Select((principal, i) => new Principal { Order = i, OrganizationId = new(principal.Id) })],
         };
         if (body is { BodyKind: BodyKind.JointBoard, Principals.Count: 1 })
             record.Fault("A joint board has one principal (INV-13).", "two principals at least, or none when the sources do not say");
+        if (body is { BodyKind: BodyKind.JointBoard, Principals.Count: 0, PrincipalsNote: null })
+            record.Fault("A joint board has neither principals nor a note on them (INV-13).", "principals, or principalsNote saying that they are not stated");
         return body;
     }
 
