@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samverkan.Kernel;
 using Samverkan.Kernel.Storage;
 using Samverkan.Stakeholders.Contracts;
@@ -7,11 +8,17 @@ namespace Samverkan.Stakeholders;
 [QueryType]
 internal static class StakeholderQueries
 {
+    private const int MostWords = 8;
+
     /// <summary>
     /// Organizations, groups, units, bodies and posts (intressenter) that may exist on the day, in the Swedish order of their names. Equal or similar
     /// names do not make two of them one.
     /// </summary>
-    /// <param name="search">A part of any name that it has or has had (sökord); capitals and accents do not matter, and a and o are found where å, ä and ö stand. All of them when left out.</param>
+    /// <param name="search">
+    /// Words that are each a part of a name that it has or has had, or one of its official codes (sökord), in any order, eight at most; capitals and accents
+    /// do not matter, and a and o are found where å, ä and ö stand. All of them when left out.
+    /// </param>
+    /// <param name="certainty">Only what is known to exist on the day, or only what is not known to (säkerhet); what has no time of its own is not known to. Both when left out.</param>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>
@@ -19,10 +26,12 @@ internal static class StakeholderQueries
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     [UsePaging]
     public static async Task<AsOfConnection<StakeholderView>> GetStakeholdersAsync(
-        string? search, [AsOf] DateOnly asOf, PagingArguments paging, StakeholdersDb db, StakeholderByIdDataLoader stakeholders,
+        string? search, IReadOnlyList<Certainty>? certainty, [AsOf] DateOnly asOf, PagingArguments paging, StakeholdersDb db, StakeholderByIdDataLoader stakeholders,
         CancellationToken cancellationToken)
     {
-        var rows = db.Stakeholders.NotOutOn(asOf).Named(Folding.Fold(search?.Trim() ?? ""));
+        var rows = db.Stakeholders.NotOutOn(asOf).Narrowed(certainty ?? [Certainty.Certain, Certainty.Uncertain], asOf);
+        foreach (var word in (search ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+            rows = rows.Matching(db, Folding.Fold(word));
         var page = await rows.ToPageAsync(
             paging, stakeholder => stakeholder.Id, [stakeholder => stakeholder.SortName, stakeholder => stakeholder.Key], cancellationToken);
         var views = await stakeholders.LoadAsync([.. page.Edges.Select(edge => edge.Node)], cancellationToken);
@@ -35,12 +44,26 @@ internal static class StakeholderQueries
         }.ToConnection(asOf);
     }
 
-    // Folded text has the signs {, | and } where å, ä and ö stand. Who writes one of them means it; who writes none may lack the keyboard.
-    private static IQueryable<Stakeholder> Named(this IQueryable<Stakeholder> stakeholders, string folded) => folded switch
+    // Folded text has the signs {, | and } where å, ä and ö stand. Who writes one of them means it; who writes a or o may lack the keyboard.
+    private static IQueryable<Stakeholder> Matching(this IQueryable<Stakeholder> stakeholders, StakeholdersDb db, string word)
     {
-        "" => stakeholders,
-        _ when folded.AsSpan().IndexOfAny('{', '|', '}') >= 0 => stakeholders.Where(found => found.Names.Any(name => name.Folded.Contains(folded))),
-        _ => stakeholders.Where(found => found.Names.Any(
-            name => name.Folded.Replace("{", "a").Replace("|", "a").Replace("}", "o").Contains(folded))),
-    };
+        var plain = word.Replace('{', 'a').Replace('|', 'a').Replace('}', 'o');
+        var pattern = string.Concat(word.Select(letter => letter switch { 'a' or 'o' => "_", '%' or '_' or '\\' => $"\\{letter}", _ => $"{letter}" }));
+        return stakeholders.Where(found =>
+            found.Names.Any(name => name.Folded.Replace("{", "a").Replace("|", "a").Replace("}", "o").Contains(plain)
+                && EF.Functions.Like(name.Folded, $"%{pattern}%", "\\"))
+            || db.Codes.Any(code => code.OrganizationId == found.Id && code.Value == word));
+    }
+
+    private static IQueryable<Stakeholder> Narrowed(this IQueryable<Stakeholder> stakeholders, IReadOnlyList<Certainty> certainty, DateOnly day)
+    {
+        var number = day.DayNumber;
+        return (certainty.Contains(Certainty.Certain), certainty.Contains(Certainty.Uncertain)) switch
+        {
+            (true, true) => stakeholders,
+            (true, false) => stakeholders.CertainOn(day),
+            (false, true) => stakeholders.Where(found => found.Validity.CertainFromDay > number || found.Validity.CertainUntilDay <= number),
+            _ => stakeholders.Where(_ => false),
+        };
+    }
 }
