@@ -27,9 +27,9 @@ internal static class RelationCitations
     /// <param name="db">Opened for this call.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     [BatchResolver]
-    public static async Task<IReadOnlyList<CitationView?>> GetCitationAsync(
+    public static async Task<IReadOnlyList<CitationView>> GetCitationAsync(
         [Parent] IReadOnlyList<IStakeholdersRelation> relations, StakeholdersDb db, CancellationToken cancellationToken)
-        => [.. (await db.CitationsOfAsync(relations, field: null, cancellationToken)).Select(citations => citations is [var first, ..] ? first : null)];
+        => [.. (await db.CitationsOfAsync(relations, field: null, cancellationToken)).Select(citations => citations[0])];
 
     /// <summary>On what grounds it is known (källhänvisningar).</summary>
     /// <param name="relations">The relations that are asked about.</param>

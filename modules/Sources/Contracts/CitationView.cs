@@ -31,9 +31,9 @@ public sealed record CitationView
     /// <summary>The field that it supports (fält); null when it supports the whole record.</summary>
     public string? Field { get; init; }
 
-    /// <summary>The document that is cited (källdokument); null when it cannot be shown.</summary>
-    public Task<SourceDocumentView?> GetDocumentAsync(DocumentByIdDataLoader documents, CancellationToken cancellationToken)
-        => documents.LoadAsync(DocumentId, cancellationToken);
+    /// <summary>The document that is cited (källdokument).</summary>
+    public async Task<SourceDocumentView> GetDocumentAsync(DocumentByIdDataLoader documents, CancellationToken cancellationToken)
+        => (await documents.LoadAsync(DocumentId, cancellationToken))!;
 
     /// <summary>The view of a stored citation.</summary>
     internal static Expression<Func<Citation, CitationView>> Of { get; } = citation => new CitationView

@@ -22,9 +22,9 @@ public sealed record NameView
     /// <summary>The days on which a source uses it (belagd).</summary>
     public IReadOnlyList<PartialDate> AttestedOn => Validity.AttestedOn;
 
-    /// <summary>Whether it is known to be in use on the day (säkerhet); null when it is not in use then.</summary>
+    /// <summary>Whether it is known to be in use on the day (säkerhet); null when it is not in use then, and for all time (asOf: null above) unless a day is given here.</summary>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
-    public Certainty? GetCertainty([AsOf] DateOnly asOf) => Validity.On(asOf);
+    public Certainty? GetCertainty([AsOf(InheritsNull = true)] DateOnly? asOf) => asOf is { } day ? Validity.On(day) : null;
 
     // Official before others, certain before uncertain, then the one latest attested on or before the day, else the earliest. There is
     // always one: a name that is out of use on the day is better than none.

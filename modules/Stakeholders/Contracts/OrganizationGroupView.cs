@@ -31,13 +31,13 @@ public sealed record GroupMembershipView : IStakeholdersRelation
     /// <summary>The days on which a source shows the membership (belagd).</summary>
     public IReadOnlyList<PartialDate> AttestedOn => Validity.AttestedOn;
 
-    /// <summary>Whether it is known to be a member on the day (säkerhet); null when it is not one then.</summary>
+    /// <summary>Whether it is known to be a member on the day (säkerhet); null when it is not one then, and for all time (asOf: null above) unless a day is given here.</summary>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
-    public Certainty? GetCertainty([AsOf] DateOnly asOf) => Validity.On(asOf);
+    public Certainty? GetCertainty([AsOf(InheritsNull = true)] DateOnly? asOf) => asOf is { } day ? Validity.On(day) : null;
 
-    /// <summary>The member (organisation); null when it cannot be shown.</summary>
-    public async Task<OrganizationView?> GetOrganizationAsync(StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)
-        => await stakeholders.LoadAsync(OrganizationId, cancellationToken) as OrganizationView;
+    /// <summary>The member (organisation).</summary>
+    public async Task<OrganizationView> GetOrganizationAsync(StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)
+        => (OrganizationView)(await stakeholders.LoadAsync(OrganizationId, cancellationToken))!;
 
     /// <inheritdoc/>
     [GraphQLIgnore]

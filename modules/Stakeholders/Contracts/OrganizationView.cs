@@ -39,9 +39,12 @@ public sealed record OfficialCodeView
     /// <summary>From when until when it is used (giltighetsperiod).</summary>
     public ValidPeriod Period => Validity.Period;
 
-    /// <summary>Whether it is known to be used on the day (säkerhet); null when it is not used then.</summary>
+    /// <summary>The days on which a source uses it (belagd).</summary>
+    public IReadOnlyList<PartialDate> AttestedOn => Validity.AttestedOn;
+
+    /// <summary>Whether it is known to be used on the day (säkerhet); null when it is not used then, and for all time (asOf: null above) unless a day is given here.</summary>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
-    public Certainty? GetCertainty([AsOf] DateOnly asOf) => Validity.On(asOf);
+    public Certainty? GetCertainty([AsOf(InheritsNull = true)] DateOnly? asOf) => asOf is { } day ? Validity.On(day) : null;
 }
 
 /// <summary>What kind of organization it is (organisationstyp).</summary>

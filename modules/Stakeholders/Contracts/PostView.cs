@@ -41,9 +41,9 @@ public sealed record OccupancyView : IStakeholdersRelation
     /// <summary>The days on which a source shows it (belagd).</summary>
     public IReadOnlyList<PartialDate> AttestedOn => Validity.AttestedOn;
 
-    /// <summary>Whether it is known to be filled so on the day (säkerhet); null when it is not so then.</summary>
+    /// <summary>Whether it is known to be filled so on the day (säkerhet); null when it is not so then, and for all time (asOf: null above) unless a day is given here.</summary>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
-    public Certainty? GetCertainty([AsOf] DateOnly asOf) => Validity.On(asOf);
+    public Certainty? GetCertainty([AsOf(InheritsNull = true)] DateOnly? asOf) => asOf is { } day ? Validity.On(day) : null;
 
     /// <inheritdoc/>
     [GraphQLIgnore]

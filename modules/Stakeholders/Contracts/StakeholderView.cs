@@ -29,6 +29,13 @@ public abstract record StakeholderView : IStakeholdersRecord
     [GraphQLIgnore]
     public Validity? Validity { get; init; }
 
+    /// <summary>
+    /// Whether it is known to exist on the day (säkerhet); null when it does not exist then, for what has no time of its own, and for all time (asOf: null
+    /// above) unless a day is given here.
+    /// </summary>
+    /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
+    public Certainty? GetCertainty([AsOf(InheritsNull = true)] DateOnly? asOf) => asOf is { } day ? Validity?.On(day) : null;
+
     /// <summary>All names that it has had and has, in the order of the source.</summary>
     [GraphQLIgnore]
     public required IReadOnlyList<NameView> AllNames { get; init; }

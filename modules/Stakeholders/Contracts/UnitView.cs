@@ -19,9 +19,9 @@ public sealed record UnitView : StakeholderView
     [GraphQLIgnore]
     public required StakeholderId OrganizationId { get; init; }
 
-    /// <summary>The organization that it belongs to (organisation); null when it cannot be shown.</summary>
-    public async Task<OrganizationView?> GetOrganizationAsync(StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)
-        => await stakeholders.LoadAsync(OrganizationId, cancellationToken) as OrganizationView;
+    /// <summary>The organization that it belongs to (organisation).</summary>
+    public async Task<OrganizationView> GetOrganizationAsync(StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)
+        => (OrganizationView)(await stakeholders.LoadAsync(OrganizationId, cancellationToken))!;
 }
 
 /// <summary>That a unit lies under another one, and when (överordnad enhet).</summary>
@@ -39,13 +39,16 @@ public sealed record UnitParentView : IStakeholdersRelation
     /// <summary>From when until when it lies there (giltighetsperiod).</summary>
     public ValidPeriod Period => Validity.Period;
 
-    /// <summary>Whether it is known to lie there on the day (säkerhet); null when it does not then.</summary>
-    /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
-    public Certainty? GetCertainty([AsOf] DateOnly asOf) => Validity.On(asOf);
+    /// <summary>The days on which a source shows it (belagd).</summary>
+    public IReadOnlyList<PartialDate> AttestedOn => Validity.AttestedOn;
 
-    /// <summary>The unit above (enhet); null when it cannot be shown.</summary>
-    public async Task<UnitView?> GetUnitAsync(StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)
-        => await stakeholders.LoadAsync(UnitId, cancellationToken) as UnitView;
+    /// <summary>Whether it is known to lie there on the day (säkerhet); null when it does not then, and for all time (asOf: null above) unless a day is given here.</summary>
+    /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
+    public Certainty? GetCertainty([AsOf(InheritsNull = true)] DateOnly? asOf) => asOf is { } day ? Validity.On(day) : null;
+
+    /// <summary>The unit above (enhet).</summary>
+    public async Task<UnitView> GetUnitAsync(StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)
+        => (UnitView)(await stakeholders.LoadAsync(UnitId, cancellationToken))!;
 
     /// <inheritdoc/>
     [GraphQLIgnore]

@@ -104,8 +104,8 @@ public sealed class StakeholderTests(Register register) : IClassFixture<Register
     [Fact]
     public async Task The_joint_board_of_the_sources_has_no_stated_principals()
         => Assert.Equal(
-            """{"bodyByKey":{"kind":"JOINT_BOARD","principals":[]}}""",
-            await register.AskAsync("""{ bodyByKey(key: "body/gemensamma-namnden") { kind principals { key } } }"""));
+            """{"bodyByKey":{"kind":"JOINT_BOARD","principals":[],"principalsNote":"Huvudmännen anges inte i källan."}}""",
+            await register.AskAsync("""{ bodyByKey(key: "body/gemensamma-namnden") { kind principals { key } principalsNote } }"""));
 
     [Fact]
     public async Task A_presidium_lies_under_its_board()
@@ -173,6 +173,57 @@ public sealed class StakeholderTests(Register register) : IClassFixture<Register
 
         Assert.Equal(0, bare);
     }
+
+    [Theory]
+    [InlineData("unitByKey", "unit/valfard-och-klimat", "names")]
+    [InlineData("organizationGroupByKey", "group/lanets-kommuner", "memberships")]
+    [InlineData("postByKey", "post/regiondirektor", "occupancies")]
+    [InlineData("organizationByKey", "org/kommun-2309", "codes")]
+    [InlineData("bodyByKey", "body/hsn-presidium", "parents")]
+    public async Task Nothing_is_certain_or_uncertain_for_all_time_unless_a_day_is_given(string field, string key, string history)
+    {
+        var answer = await register.AskAsync(
+            $$"""{ thing: {{field}}(key: "{{key}}") { all: {{history}}(asOf: null) { certainty day: certainty(asOf: "2022-03-03") } } }""");
+
+        Assert.StartsWith("""{"thing":{"all":[{"certainty":null,"day":""", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"certainty\":\"", answer, StringComparison.Ordinal);
+        Assert.Contains("\"day\":\"", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_region_is_known_from_what_the_sources_show_and_uncertain_outside()
+        => Assert.Equal(
+            """{"organizationByKey":{"period":{"text":"/"},"before":"UNCERTAIN","first":"CERTAIN","last":"CERTAIN","after":"UNCERTAIN"}}""",
+            await register.AskAsync("""{ organizationByKey(key: "org/region-jh") { period { text } before: certainty(asOf: "2014-12-31") first: certainty(asOf: "2015-01-01") last: certainty(asOf: "2022-06-07") after: certainty(asOf: "2022-06-08") } }"""));
+
+    [Theory]
+    [InlineData("landsting", "2016-01-01", 0)] // known only from before 2015
+    [InlineData("landsting", "2010-01-01", 1)]
+    [InlineData("jämtlands lan", "2014-06-01", 3)]
+    [InlineData("jamtlands lan", "2014-06-01", 3)]
+    [InlineData("region harjedalen", "2022-01-01", 1)]
+    [InlineData("härjedalen REGION", "2022-01-01", 1)]
+    [InlineData("2309", "2022-01-01", 1)]
+    [InlineData("krokom 2309", "2022-01-01", 1)]
+    [InlineData("230", "2022-01-01", 0)]
+    [InlineData("%", "2022-01-01", 0)]
+    [InlineData("_", "2022-01-01", 0)]
+    public async Task Each_word_of_a_search_is_found_by_itself(string search, string day, int expected)
+        => Assert.Equal(
+            $$$"""{"stakeholders":{"totalCount":{{{expected}}}}}""",
+            await register.AskAsync($$"""{ stakeholders(search: "{{search}}", asOf: "{{day}}") { totalCount } }"""));
+
+    [Theory]
+    [InlineData("[CERTAIN]", "2022-01-01", 1)]
+    [InlineData("[CERTAIN]", "2014-01-01", 0)]
+    [InlineData("[UNCERTAIN]", "2014-01-01", 1)]
+    [InlineData("[UNCERTAIN]", "2022-01-01", 0)]
+    [InlineData("[UNCERTAIN, CERTAIN]", "2022-01-01", 1)]
+    [InlineData("[]", "2022-01-01", 0)]
+    public async Task Stakeholders_are_narrowed_by_how_sure_they_are(string certainty, string day, int expected)
+        => Assert.Equal(
+            $$$"""{"stakeholders":{"totalCount":{{{expected}}}}}""",
+            await register.AskAsync($$"""{ stakeholders(search: "region härjedalen", certainty: {{certainty}}, asOf: "{{day}}") { totalCount } }"""));
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
