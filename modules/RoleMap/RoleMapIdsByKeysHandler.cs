@@ -10,14 +10,14 @@ internal sealed class RoleMapIdsByKeysHandler(RoleMapDb db) : IRequestHandler<Ro
     public async Task<KeysFound<Guid>> Handle(RoleMapIdsByKeys request, CancellationToken cancellationToken)
     {
         var found = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        foreach (var (prefix, keys) in request.Keys.GroupBy(key => key.Split('/')[0], (prefix, keys) => (prefix, keys.ToList())))
+        foreach (var (prefix, keys) in request.Keys.Where(key => !request.OnlyTasks || key.StartsWith("task/", StringComparison.Ordinal)).GroupBy(key => key.Split('/')[0], (prefix, keys) => (prefix, keys.ToList())))
         {
             foreach (var (key, id) in await FindAsync(prefix, keys, cancellationToken)) found[key] = id;
         }
 
         // All keys are read only when one of those asked for is not known.
         var unknown = request.Keys.Where(key => !found.ContainsKey(key)).Distinct().ToList();
-        var all = unknown.Count == 0 ? [] : await AllKeysAsync(cancellationToken);
+        var all = unknown.Count == 0 ? [] : await AllKeysAsync(request.OnlyTasks, cancellationToken);
         return new KeysFound<Guid>(found, unknown.ToDictionary(key => key, key => NearestKeys.To(key, all)));
     }
 
@@ -34,10 +34,15 @@ internal sealed class RoleMapIdsByKeysHandler(RoleMapDb db) : IRequestHandler<Ro
         _ => [],
     };
 
-    private async Task<List<string>> AllKeysAsync(CancellationToken cancellationToken)
-        => await db.Tasks.Select(task => task.Key)
+    private async Task<List<string>> AllKeysAsync(bool onlyTasks, CancellationToken cancellationToken)
+    {
+        var tasks = db.Tasks.Select(task => task.Key);
+        if (onlyTasks) return await tasks.ToListAsync(cancellationToken);
+
+        return await tasks
             .Concat(db.Assignments.Select(assignment => assignment.Key))
             .Concat(db.Handovers.Select(handover => handover.Key))
             .Concat(db.Unclarities.Select(unclarity => unclarity.Key))
             .ToListAsync(cancellationToken);
+    }
 }

@@ -58,6 +58,10 @@ public sealed record Validity
         return number >= CertainFromDay && number < CertainUntilDay ? Certainty.Certain : Certainty.Uncertain;
     }
 
+    /// <summary>Whether it has begun by the day without doubt, whenever it may have ended.</summary>
+    /// <param name="day">The day asked about.</param>
+    public bool HasSurelyBegunBy(DateOnly day) => ValidityDays.CertainFrom(Period, AttestedOn) <= day.DayNumber;
+
     public bool Equals(Validity? other) => other is not null && Text == other.Text && Attested == other.Attested;
 
     public override int GetHashCode() => HashCode.Combine(Text, Attested);

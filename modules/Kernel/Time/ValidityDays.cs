@@ -33,7 +33,8 @@ internal static class ValidityDays
         return from < until ? (from, until) : (0, 0);
     }
 
-    private static int CertainFrom(ValidPeriod period, IReadOnlyList<PartialDate> attestedOn) => period switch
+    /// <summary>The day by which it has begun without doubt, whenever it may have ended; the greatest number when nothing shows one.</summary>
+    public static int CertainFrom(ValidPeriod period, IReadOnlyList<PartialDate> attestedOn) => period switch
     {
         { FirstDayKind: BoundKind.Open } => NoFirst,
         { FirstDay: null or { Qualifier: PartialDateQualifier.NoEarlierThan } } => EarliestAttested(period, attestedOn),

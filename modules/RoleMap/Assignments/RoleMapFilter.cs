@@ -13,30 +13,34 @@ internal static class RoleMapFilter
     {
         if (where is null) return _ => true;
 
-        var keys = where.Keys().Distinct().ToList();
-        var found = keys.Count == 0 ? new Dictionary<string, Guid>() : await mediator.FindByKeysAsync(keys, cancellationToken);
+        var everywhere = where.WithNested().ToList();
+        var bases = everywhere.SelectMany(each => each.Basis.Named()).ToList();
+        var found = new Keys(
+            await mediator.FindTasksAsync(everywhere.SelectMany(each => each.Task.Named()), cancellationToken),
+            await mediator.FindStakeholdersAsync(everywhere.SelectMany(each => each.Holder.Named()), cancellationToken),
+            bases.Count == 0 ? new Dictionary<string, Guid>() : await mediator.FindByKeysAsync(bases, cancellationToken));
         return Of(where, found);
     }
 
-    private static Condition Of(RoleMapFilterInput where, IReadOnlyDictionary<string, Guid> found)
+    private static Condition Of(RoleMapFilterInput where, Keys found)
     {
         var conditions = (where.And ?? []).Select(each => Of(each, found)).ToList();
         if (where.Or is { Count: > 0 } alternatives) conditions.Add(Join(alternatives.Select(each => Of(each, found)), Expression.OrElse));
         if (where.Task.Keys() is { } tasks)
         {
-            var ids = tasks.Select(key => new TaskId(found[key])).ToList();
+            var ids = tasks.Select(key => new TaskId(found.Tasks[key])).ToList();
             conditions.Add(assignment => ids.Contains(assignment.Task));
         }
 
         if (where.Holder.Keys() is { } holders)
         {
-            var ids = holders.Select(key => new StakeholderId(found[key])).ToList();
+            var ids = holders.Select(key => new StakeholderId(found.Holders[key])).ToList();
             conditions.Add(assignment => ids.Contains(assignment.Holder));
         }
 
         if (where.Basis.Keys() is { } bases)
         {
-            var nodes = bases.Select(key => (NodeRef?)KeyFilters.BasisOf(key, found[key])).ToList();
+            var nodes = bases.Select(key => (NodeRef?)KeyFilters.BasisOf(key, found.Bases[key])).ToList();
             conditions.Add(assignment => nodes.Contains(assignment.Basis));
         }
 
@@ -55,6 +59,8 @@ internal static class RoleMapFilter
         return Expression.Lambda<Func<RoleAssignment, bool>>(
             conditions.Select(each => new OnRow(each.Parameters[0], row).Visit(each.Body)).Aggregate(operation), row);
     }
+
+    private sealed record Keys(IReadOnlyDictionary<string, Guid> Tasks, IReadOnlyDictionary<string, Guid> Holders, IReadOnlyDictionary<string, Guid> Bases);
 
     private sealed class OnRow(ParameterExpression from, ParameterExpression row) : ExpressionVisitor
     {

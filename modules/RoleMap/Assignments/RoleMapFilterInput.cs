@@ -24,7 +24,6 @@ internal sealed record RoleMapFilterInput
     /// <summary>The role.</summary>
     public EnumOperationFilterInput<Role>? Role { get; init; }
 
-    /// <summary>Every key that is named in it, at any depth.</summary>
-    internal IEnumerable<string> Keys()
-        => [.. Task.Named(), .. Holder.Named(), .. Basis.Named(), .. (And ?? []).Concat(Or ?? []).SelectMany(each => each.Keys())];
+    /// <summary>It and all that it is made of, at any depth.</summary>
+    internal IEnumerable<RoleMapFilterInput> WithNested() => (And ?? []).Concat(Or ?? []).SelectMany(each => each.WithNested()).Prepend(this);
 }

@@ -62,13 +62,10 @@ internal static class AssignmentLists
 {
     public static async Task<List<RoleAssignmentView>> InOrderAsync(
         this IQueryable<RoleAssignment> assignments, DateOnly? asOf, IReadOnlyList<Standing>? standing, CancellationToken cancellationToken)
-    {
-        var rows = await assignments
+        => await assignments
             .HoldingOn(asOf)
             .OfStanding(standing)
             .OrderBy(assignment => assignment.Validity.FromDay).ThenBy(assignment => assignment.Key)
             .Select(RoleAssignmentView.Of)
             .ToListAsync(cancellationToken);
-        return asOf is null ? rows.ConvertAll(row => row with { IsOfAllTime = true }) : rows;
-    }
 }

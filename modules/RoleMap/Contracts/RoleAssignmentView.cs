@@ -49,10 +49,6 @@ public sealed record RoleAssignmentView : IRoleMapRecord
     [GraphQLIgnore]
     public required Validity Validity { get; init; }
 
-    /// <summary>Whether it was asked for under all time, where no day decides how certain it is.</summary>
-    [GraphQLIgnore]
-    public bool IsOfAllTime { get; init; }
-
     /// <summary>From when until when it holds (giltighetsperiod).</summary>
     public ValidPeriod Period => Validity.Period;
 

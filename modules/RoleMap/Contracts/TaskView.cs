@@ -43,6 +43,13 @@ public sealed record TaskView : IRoleMapRecord
     [GraphQLIgnore]
     public AgreementAreaId? AreaId { get; init; }
 
+    /// <summary>The obligation of the agreement that the task fulfills (åtagande); null when it fulfills none.</summary>
+    public NodeRef? Obligation => ObligationId is { } id ? new NodeRef("Obligation", id.Value) : null;
+
+    /// <summary>The obligation's id.</summary>
+    [GraphQLIgnore]
+    public ObligationId? ObligationId { get; init; }
+
     /// <summary>From when until when it is a task, and what shows it.</summary>
     [GraphQLIgnore]
     public required Validity Validity { get; init; }
@@ -69,6 +76,7 @@ public sealed record TaskView : IRoleMapRecord
         ParentId = task.Parent,
         AgreementId = task.Agreement,
         AreaId = task.Area,
+        ObligationId = task.Obligation,
         Validity = task.Validity,
     };
 

@@ -41,11 +41,12 @@ internal static class GapQueries
         IMediator mediator,
         CancellationToken cancellationToken)
     {
-        var found = await mediator.FindByKeysAsync([.. where?.Cause.Named() ?? [], .. where?.Task.Named() ?? []], cancellationToken);
+        var found = await mediator.FindByKeysAsync(where?.Cause.Named() ?? [], cancellationToken);
+        var foundTasks = await mediator.FindTasksAsync(where?.Task.Named() ?? [], cancellationToken);
         var tasks = db.Tasks.NotOutOn(asOf);
         if (where?.Task.Keys() is { } keys)
         {
-            var ids = keys.Select(key => new TaskId(found[key])).ToList();
+            var ids = keys.Select(key => new TaskId(foundTasks[key])).ToList();
             tasks = tasks.Where(task => ids.Contains(task.Id));
         }
 

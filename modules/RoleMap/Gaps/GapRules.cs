@@ -17,7 +17,7 @@ internal static class GapRules
     public static Gap? Judge(TaskEntry task, bool hasParts, IReadOnlyList<RoleAssignment> assignments, DayFacts facts)
     {
         if (hasParts || task.Validity.On(facts.Day) is null) return null;
-        if (assignments.Count == 0) return new Gap(task, GapKind.NoHolder);
+        if (assignments.Count == 0) return new Gap(task, GapKind.NoHolder) { Certainty = BegunOn(task, facts) };
 
         var judged = assignments.Where(each => each.IsJudged).OrderBy(each => each.Key, StringComparer.Ordinal).ToList();
         if (judged.Count == 0 || IsBeforeTheFirst(judged, facts.Day)) return null;
@@ -78,7 +78,7 @@ internal static class GapRules
             Previous = previous,
             Candidates = candidates,
             Cause = cause,
-            Certainty = deciding.Count == 0 ? Certainty.Certain : CertaintyOf(deciding, facts),
+            Certainty = CertaintyOfUnheld(task, previous, deciding, facts),
         };
     }
 
@@ -115,6 +115,16 @@ internal static class GapRules
 
     private static List<RoleAssignment> Candidates(List<RoleAssignment> judged, DayFacts facts)
         => [.. judged.Where(each => each.Standing is Standing.Proposed or Standing.Intended && facts.Holds(each)).OrderBy(each => each.Standing)];
+
+    /// <summary>Somebody who has held the task shows that there is one; else only its own first day does. That it may have ended makes no gap uncertain.</summary>
+    private static Certainty CertaintyOfUnheld(TaskEntry task, List<RoleAssignment> previous, List<RoleAssignment> deciding, DayFacts facts)
+    {
+        if (deciding.Count > 0 && CertaintyOf(deciding, facts) == Certainty.Uncertain) return Certainty.Uncertain;
+        return previous.Count > 0 ? Certainty.Certain : BegunOn(task, facts);
+    }
+
+    private static Certainty BegunOn(TaskEntry task, DayFacts facts)
+        => task.Validity.HasSurelyBegunBy(facts.Day) ? Certainty.Certain : Certainty.Uncertain;
 
     private static Certainty CertaintyOf(List<RoleAssignment> assignments, DayFacts facts)
         => assignments.Exists(each => facts.CertaintyOf(each) == Certainty.Certain) ? Certainty.Certain : Certainty.Uncertain;

@@ -31,7 +31,10 @@ internal sealed record GapView
     /// <summary>What ended so that nobody holds the task (orsak), for example an agreement; null when nothing that it rested on has ended.</summary>
     public NodeRef? Cause { get; init; }
 
-    /// <summary>Whether it is known to be a gap of this kind (säkerhet): not where somebody may hold the task, and not where the only candidate is uncertain.</summary>
+    /// <summary>
+    /// Whether it is known to be a gap of this kind (säkerhet): not where somebody may hold the task, not where the only candidate is uncertain, and not
+    /// where the task itself may not have begun.
+    /// </summary>
     public required Certainty Certainty { get; init; }
 
     public static GapView Of(Gap gap, DateOnly asOf) => new()

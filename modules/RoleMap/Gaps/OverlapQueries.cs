@@ -88,7 +88,7 @@ internal static class OverlapQueries
         IMediator mediator,
         CancellationToken cancellationToken)
     {
-        var found = await mediator.FindByKeysAsync(where?.Holders.Named() ?? [], cancellationToken);
+        var found = await mediator.FindStakeholdersAsync(where?.Holders.Named() ?? [], cancellationToken);
         var standings = where?.Standing ?? Established;
         var tasks = db.Tasks.NotOutOn(asOf).Having(db.Assignments.NotOutOn(asOf));
 

@@ -41,9 +41,9 @@ internal sealed record HandoverView : IRoleMapRecord
     [GraphQLIgnore]
     public Guid RecordId => Id.Value;
 
-    /// <summary>The task that goes over (uppgift); null when it cannot be shown.</summary>
-    public Task<TaskView?> GetTaskAsync(TaskByIdDataLoader tasks, CancellationToken cancellationToken)
-        => tasks.LoadAsync(TaskId, cancellationToken);
+    /// <summary>The task that goes over (uppgift).</summary>
+    public async Task<TaskView> GetTaskAsync(TaskByIdDataLoader tasks, CancellationToken cancellationToken)
+        => await tasks.LoadAsync(TaskId, cancellationToken) ?? throw new InvalidOperationException($"The task of {Key} is missing.");
 
     /// <summary>Who gives it up (överlämnare); null when it cannot be shown.</summary>
     public Task<StakeholderView?> GetFromAsync(StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)

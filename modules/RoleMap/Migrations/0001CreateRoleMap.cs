@@ -33,6 +33,7 @@ internal sealed class CreateRoleMap : Migration
                 Parent = table.Column<Guid>(name: "parent", nullable: true),
                 Agreement = table.Column<Guid>(name: "agreement", nullable: true),
                 Area = table.Column<Guid>(name: "area", nullable: true),
+                Obligation = table.Column<Guid>(name: "obligation", nullable: true),
                 FromDay = table.Column<int>(name: "validity_from_day"),
                 UntilDay = table.Column<int>(name: "validity_until_day"),
                 CertainFromDay = table.Column<int>(name: "validity_certain_from_day"),

@@ -10,6 +10,10 @@ namespace Samverkan.RoleMap.Responsibilities;
 [GraphQLName("ResponsibilityAnswer")]
 internal sealed record ResponsibilityAnswer
 {
+    /// <summary>Kinds of decisions that make an agreement what others rest on; a plan or a follow-up of it grounds nothing.</summary>
+    private static readonly DecisionKind[] Grounding =
+        [DecisionKind.Adopt, DecisionKind.Extend, DecisionKind.Revise, DecisionKind.MandateToSign, DecisionKind.Establish];
+
     /// <summary>The day that the answer is about (per datum).</summary>
     public required DateOnly AsOf { get; init; }
 
@@ -30,35 +34,41 @@ internal sealed record ResponsibilityAnswer
         ? null
         : Holders.All(holder => holder.Validity.On(AsOf) == Kernel.Certainty.Certain) ? Kernel.Certainty.Certain : Kernel.Certainty.Uncertain;
 
-    /// <summary>The gap (lucka) that the task is on the day, in whichever role; null when it is none.</summary>
+    /// <summary>
+    /// The gap (lucka) that the task is on the day, in whichever role; null when it is none. A task with parts is judged
+    /// through them and is never one itself.
+    /// </summary>
     public async Task<GapView?> GetGapAsync(RoleMapDb db, IMediator mediator, CancellationToken cancellationToken)
     {
         var register = await DayRegister.ReadAsync(db, mediator, db.Tasks.Where(task => task.Id == Task.Id), cancellationToken);
         return (await register.GapsAsync(AsOf, cancellationToken)).Select(gap => GapView.Of(gap, AsOf)).SingleOrDefault();
     }
 
-    /// <summary>The overlap (överlapp) among the established holders of the task on the day; null when there is none.</summary>
+    /// <summary>The overlap (överlapp) among the established holders of the role on the day; null when there is none.</summary>
     public async Task<OverlapView?> GetOverlapAsync(RoleMapDb db, IMediator mediator, CancellationToken cancellationToken)
     {
         var register = await DayRegister.ReadAsync(db, mediator, db.Tasks.Where(task => task.Id == Task.Id), cancellationToken);
         var overlaps = await register.OverlapsAsync(AsOf, [Standing.Established], cancellationToken);
-        return overlaps.Select(overlap => OverlapView.Of(overlap, AsOf)).FirstOrDefault();
+        return overlaps.Where(overlap => overlap.Assignments.Any(assignment => assignment.Role == Role)).Select(overlap => OverlapView.Of(overlap, AsOf)).FirstOrDefault();
     }
 
     /// <summary>
-    /// The decisions by which the holders have the role (beslut), in the order of their keys: those that the assignments rest on, and those about the
-    /// assignments or about the agreements that they rest on, made by the day. Empty when the sources state none.
+    /// The decisions by which the holders have the role (beslut), in the order of their keys: those that the assignments rest on, those about the
+    /// assignments or the task, those that assign the obligation that it fulfills, and those by which the agreements that they rest on came about or were prolonged, made by the day. Empty when the sources state none.
     /// </summary>
     public async Task<IReadOnlyList<DecisionView>> GetDecidedByAsync(
         DecisionByIdDataLoader decisions, DecisionsBySubjectDataLoader bySubject, CancellationToken cancellationToken)
     {
         var bases = Holders.Select(holder => holder.Basis).OfType<NodeRef>().Distinct().ToList();
-        var subjects = Holders.Select(holder => holder.Id.Value).Concat(bases.Where(basis => basis.Type != "Decision").Select(basis => basis.Id)).Distinct().ToList();
         var asBasis = decisions.LoadRequiredAsync(
             [.. bases.Where(basis => basis.Type == "Decision").Select(basis => new DecisionId(basis.Id))], cancellationToken);
-        var about = bySubject.LoadAsync(subjects, cancellationToken);
+        var about = bySubject.LoadAsync([Task.Id.Value, .. Holders.Select(holder => holder.Id.Value)], cancellationToken);
+        var aboutBases = bySubject.LoadAsync([.. bases.Where(basis => basis.Type != "Decision").Select(basis => basis.Id)], cancellationToken);
+        var aboutObligation = bySubject.LoadAsync([.. new[] { Task.ObligationId }.OfType<ObligationId>().Select(obligation => obligation.Value)], cancellationToken);
 
         return [.. (await asBasis).Concat((await about).SelectMany(each => each))
+            .Concat((await aboutBases).SelectMany(each => each).Where(decision => Grounding.Contains(decision.Kind)))
+            .Concat((await aboutObligation).SelectMany(each => each).Where(decision => decision.Kind == DecisionKind.Assign))
             .Where(decision => decision.Standing == Standing.Established && !(decision.DecidedOn?.Earliest > AsOf))
             .DistinctBy(decision => decision.Id)
             .OrderBy(decision => decision.Key, StringComparer.Ordinal)];

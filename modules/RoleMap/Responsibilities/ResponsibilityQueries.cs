@@ -25,7 +25,7 @@ internal static class ResponsibilityQueries
         IMediator mediator,
         CancellationToken cancellationToken)
     {
-        var found = await mediator.FindByKeysAsync([task], cancellationToken);
+        var found = await mediator.FindTasksAsync([task], cancellationToken);
         var id = new TaskId(found[task]);
         var asked = role ?? Role.Accountable;
         var view = await db.Tasks.Where(each => each.Id == id).Select(TaskView.Of).SingleOrDefaultAsync(cancellationToken);

@@ -67,6 +67,7 @@ internal sealed class RoleMapSeeder(RoleMapDb db) : ISeeder
             Parent = record.OptionalReference("parent", "task") is { } parent ? new TaskId(parent.Id) : null,
             Agreement = record.OptionalReference("agreement", "agreement") is { } agreement ? new AgreementId(agreement.Id) : null,
             Area = record.OptionalReference("area", "area") is { } area ? new AgreementAreaId(area.Id) : null,
+            Obligation = record.OptionalReference("obligation", "obligation") is { } obligation ? new ObligationId(obligation.Id) : null,
             Validity = record.Validity(),
         };
     }

@@ -26,6 +26,9 @@ internal sealed class TaskEntry : IValid
 
     public AgreementAreaId? Area { get; init; }
 
+    /// <summary>The obligation that the task fulfills, where a source says so.</summary>
+    public ObligationId? Obligation { get; init; }
+
     public required Validity Validity { get; init; }
 
     public int Version { get; init; }

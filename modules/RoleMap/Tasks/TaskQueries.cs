@@ -35,7 +35,8 @@ internal static class TaskQueries
         IMediator mediator,
         CancellationToken cancellationToken)
     {
-        var found = await mediator.FindByKeysAsync([.. where?.Agreement.Named() ?? [], .. where?.Parent.Named() ?? []], cancellationToken);
+        var found = await mediator.FindByKeysAsync(where?.Agreement.Named() ?? [], cancellationToken);
+        var foundParents = await mediator.FindTasksAsync(where?.Parent.Named() ?? [], cancellationToken);
         var tasks = db.Tasks.NotOutOn(asOf);
         if (where?.Agreement.Keys() is { } agreements)
         {
@@ -45,7 +46,7 @@ internal static class TaskQueries
 
         if (where?.Parent.Keys() is { } parents)
         {
-            var ids = parents.Select(key => (TaskId?)new TaskId(found[key])).ToList();
+            var ids = parents.Select(key => (TaskId?)new TaskId(foundParents[key])).ToList();
             tasks = tasks.Where(task => ids.Contains(task.Parent));
         }
 

@@ -8,7 +8,7 @@ namespace Samverkan.RoleMap.Unclarities;
 internal static class UnclarityQueries
 {
     /// <summary>Where someone has said that it is unclear who does what (påtalade otydligheter), in the order of their keys.</summary>
-    /// <param name="about">Keys of stakeholders: only what is unclear between all of them. All of it when left out.</param>
+    /// <param name="about">Keys of stakeholders: only what is unclear between all of them. All of it when left out. A key that no stakeholder has leaves the whole answer without data.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="mediator">Asks what the keys stand for.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
@@ -18,7 +18,7 @@ internal static class UnclarityQueries
         var rows = db.Unclarities.AsQueryable();
         if (about is { Count: > 0 })
         {
-            var found = await mediator.FindByKeysAsync(about, cancellationToken);
+            var found = await mediator.FindStakeholdersAsync(about, cancellationToken);
             foreach (var stakeholder in about.Select(key => new StakeholderId(found[key])).Distinct())
                 rows = rows.Where(unclarity => unclarity.About.Any(party => party.Stakeholder == stakeholder));
         }

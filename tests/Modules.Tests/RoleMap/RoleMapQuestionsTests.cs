@@ -153,6 +153,44 @@ public sealed class RoleMapQuestionsTests(RoleMapQuestionsTests.Seeds seeds) : I
         Assert.Equal(string.Join(", ", all), nodes.Join("nodes", each => each.Text("id")));
     }
 
+    [Fact]
+    public async Task A_day_of_its_own_counts_below_all_time()
+    {
+        var answer = (await seeds.QueryAsync("""{ taskByKey(key: "task/municipal-cooperation") { assignments(asOf: null) { key certainty(asOf: "2013-01-01") } } }""")).GetProperty("taskByKey");
+
+        Assert.Contains("assignment/ra-04 CERTAIN", answer.Join("assignments", each => $"{each.Text("key")} {each.Text("certainty")}"));
+    }
+
+    [Fact]
+    public async Task A_plan_grounds_nothing_and_the_decision_on_the_obligation_does()
+    {
+        var answer = (await seeds.QueryAsync("""{ responsibility(task: "task/yearly-account", asOf: "2021-06-02", role: PERFORMS) { decidedBy { key } } }""")).GetProperty("responsibility");
+
+        Assert.Equal("decision/dec-01, decision/dec-03, decision/dec-04", answer.Join("decidedBy", each => each.Text("key")));
+    }
+
+    [Fact]
+    public async Task Long_before_anything_was_known_no_gap_is_certain()
+    {
+        var gaps = (await seeds.QueryAsync("""{ gaps(asOf: "1700-01-01") { nodes { certainty task { key } } } }""")).GetProperty("gaps");
+
+        Assert.All(gaps.GetProperty("nodes").EnumerateArray(), gap => Assert.Equal("UNCERTAIN", gap.Text("certainty")));
+        Assert.DoesNotContain("task/annual-plan", gaps.Join("nodes", gap => gap.GetProperty("task").Text("key")));
+    }
+
+    [Theory]
+    [InlineData("""{ responsibility(task: "org/region-jh") { role } }""", "No task has the key org/region-jh.")]
+    [InlineData("""{ roleMap(where: { or: [{ task: { eq: "org/region-jh" } }] }) { totalCount } }""", "No task has the key org/region-jh.")]
+    [InlineData("""{ unclarities(about: ["task/area-eu"]) { key } }""", "No stakeholder has the key task/area-eu.")]
+    public async Task A_key_of_another_type_is_unknown(string query, string message)
+    {
+        var error = (await seeds.Graph.AnswerAsync(query)).GetProperty("errors")[0];
+
+        Assert.StartsWith(message, error.Text("message"), StringComparison.Ordinal);
+        Assert.Equal("UNKNOWN_KEY", error.GetProperty("extensions").Text("code"));
+        Assert.StartsWith(message.Contains("task has", StringComparison.Ordinal) ? "task/" : "org/", error.GetProperty("extensions").GetProperty("nearest")[0].GetString(), StringComparison.Ordinal);
+    }
+
     private async Task<List<JsonElement>> GapsAsync(string day)
     {
         var gaps = (await seeds.QueryAsync($$"""

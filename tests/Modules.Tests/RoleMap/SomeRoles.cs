@@ -14,7 +14,7 @@ internal static class SomeRoles
 {
     public static readonly TaskEntry Coordination = NewTask();
 
-    public static TaskEntry NewTask(string key = "task/coordination", string period = "/") => new()
+    public static TaskEntry NewTask(string key = "task/coordination", string period = "../") => new()
     {
         Id = new(GuidOf(key)),
         Key = key,
