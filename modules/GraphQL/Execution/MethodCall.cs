@@ -97,7 +97,15 @@ internal sealed class MethodCall
         var how = parameter.Inherited!;
         var given = Find(field, parameter.Name).Value(execution.Variables);
         if (given == ValueCoercion.Absent)
-            return how.InheritsNull && inherited.IsNull(how.Key) ? null : inherited.Find(how.Key) ?? execution.DefaultOf(how);
+        {
+            var isNull = inherited.IsNull(how.Key);
+            if (isNull && how.InheritsNull) return null;
+
+            // A field that null was not handed on to has a value, and so has what lies below it.
+            var value = inherited.Find(how.Key) ?? execution.DefaultOf(how);
+            if (isNull) inherited = new InheritedValues(inherited, how.Key, value);
+            return value;
+        }
 
         var allowsNull = !how.InheritsNull && (Nullable.GetUnderlyingType(parameter.Type) is not null || !parameter.Type.IsValueType);
         if (how.Refuse(given, allowsNull) is { } error) throw new GraphQLException(error);
