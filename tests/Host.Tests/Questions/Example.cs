@@ -10,6 +10,9 @@ internal sealed record Example(string Name, string Query, JsonElement Variables)
     public static IReadOnlyList<Example> All { get; } =
         [.. Directory.EnumerateFiles(Folder, "*.graphql").Order(StringComparer.Ordinal).Select(Read)];
 
+    /// <summary>The answer that a person has compared with the documents; it lies beside the question.</summary>
+    public string Answer => Path.Combine(Folder, Name + ".verified.json");
+
     /// <param name="question">For example Q01.</param>
     public static Example Of(string question)
         => All.Single(example => example.Name.StartsWith(question + "-", StringComparison.OrdinalIgnoreCase));

@@ -101,6 +101,6 @@ public sealed class PublicPagesTests(PublicPagesApp app) : IClassFixture<PublicP
         var example = Example.Of(question);
         using var answer = await app.QueryAsync(example.Query, example.Variables);
 
-        await VerifyFile(answer, Path.Combine(Tree.Root, "tests", "Host.Tests", "Questions", $"QuestionTests.{question}.verified.json"));
+        await VerifyFile(answer, example.Answer);
     }
 }

@@ -48,10 +48,10 @@ public sealed class QuestionTests(SamverkanApp app)
     [Fact]
     public Task Q25() => IsAnsweredAsStored();
 
-    private async Task IsAnsweredAsStored([CallerFilePath] string file = "", [CallerMemberName] string question = "")
+    private async Task IsAnsweredAsStored([CallerMemberName] string question = "")
     {
         var example = Example.Of(question);
         using var answer = await app.QueryAsync(example.Query, example.Variables);
-        await Verify(answer, discriminator: null, file, question);
+        await VerifyFile(answer, example.Answer);
     }
 }
