@@ -87,6 +87,24 @@ public static class ValidityQueries
         return rows.Where(row => row.Validity.FromDay <= number && row.Validity.UntilDay > number);
     }
 
+    /// <summary>What may hold on the day, narrowed to what is as certain as asked for: range tests on stored columns.</summary>
+    /// <param name="rows">Things with a validity.</param>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="certainty">Which certainties are wanted; both when null.</param>
+    public static IQueryable<T> NotOutOn<T>(this IQueryable<T> rows, DateOnly day, IReadOnlyList<Certainty>? certainty)
+        where T : class, IValid
+    {
+        var number = day.DayNumber;
+        var possible = rows.NotOutOn(day);
+        return (certainty?.Contains(Certainty.Certain) ?? true, certainty?.Contains(Certainty.Uncertain) ?? true) switch
+        {
+            (true, true) => possible,
+            (true, false) => possible.CertainOn(day),
+            (false, true) => possible.Where(row => row.Validity.CertainFromDay > number || row.Validity.CertainUntilDay <= number),
+            _ => possible.Where(_ => false),
+        };
+    }
+
     /// <summary>Keeps what is CERTAIN on the day: one range test on stored columns.</summary>
     /// <param name="rows">Things with a validity.</param>
     /// <param name="day">The day asked about.</param>

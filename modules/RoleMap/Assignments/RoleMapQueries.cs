@@ -16,6 +16,7 @@ internal static class RoleMapQueries
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
     /// <param name="where">Which of them; all of them when left out.</param>
     /// <param name="standing">Only assignments of these standings; all of them when null.</param>
+    /// <param name="certainty">Only those that hold as certainly as this (säkerhet); both when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="mediator">Asks what the keys stand for.</param>
@@ -25,6 +26,7 @@ internal static class RoleMapQueries
         [AsOf] DateOnly asOf,
         RoleMapFilterInput? where,
         [DefaultValueSyntax("[ESTABLISHED]")] IReadOnlyList<Standing>? standing,
+        IReadOnlyList<Certainty>? certainty,
         PagingArguments paging,
         RoleMapDb db,
         IMediator mediator,
@@ -32,7 +34,7 @@ internal static class RoleMapQueries
     {
         var meant = await where.ToConditionAsync(mediator, cancellationToken);
         var page = await db.Assignments
-            .NotOutOn(asOf)
+            .NotOutOn(asOf, certainty)
             .OfStanding(standing)
             .Where(meant)
             .ToPageAsync(paging, RoleAssignmentView.Of, [assignment => assignment.Key], cancellationToken);

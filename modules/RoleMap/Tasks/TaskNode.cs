@@ -9,6 +9,12 @@ namespace Samverkan.RoleMap.Tasks;
 [ObjectType<TaskView>]
 internal static class TaskNode
 {
+    /// <summary>Whether the task is known to exist on the day (säkerhet); null when it does not exist then, and where all time is asked about.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
+    public static Certainty? GetCertainty([Parent] TaskView task, [AsOf(InheritsNull = true)] DateOnly? asOf)
+        => asOf is { } day ? task.Validity.On(day) : null;
+
     /// <summary>What the task is about (sakområden).</summary>
     /// <param name="task">The task.</param>
     /// <param name="topics">Loads them together with others.</param>

@@ -28,6 +28,25 @@ public sealed class AsOfTests(SamverkanApp app)
         Assert.Equal(certainty, data.Items("roleMap.nodes").Where(one => one.Text("key") == key).Select(one => one.Text("certainty")).SingleOrDefault());
     }
 
+    [Fact]
+    public async Task A_list_can_be_narrowed_to_what_is_certain_or_uncertain()
+    {
+        var data = await app.DataAsync("""
+            query($asOf: LocalDate = "2015-06-30") {
+              all: roleMap(asOf: $asOf, first: 100) { nodes { key certainty } }
+              certain: roleMap(asOf: $asOf, first: 100, certainty: [CERTAIN]) { nodes { key certainty } }
+              uncertain: roleMap(asOf: $asOf, first: 100, certainty: [UNCERTAIN]) { nodes { key certainty task { certainty } } }
+              neither: roleMap(asOf: $asOf, certainty: []) { totalCount }
+            }
+            """);
+
+        string?[] Keys(string list, string? certainty) => [.. data.Items($"{list}.nodes").Where(one => certainty is null || one.Text("certainty") == certainty).Select(one => one.Text("key"))];
+        Assert.Equal(Keys("all", "CERTAIN"), Keys("certain", null));
+        Assert.Equal(Keys("all", "UNCERTAIN"), Keys("uncertain", null));
+        Assert.Contains("assignment/ra-01", Keys("uncertain", null));
+        Assert.Equal(0, data.GetProperty("neither").GetProperty("totalCount").GetInt32());
+    }
+
     [Theory]
     [InlineData("2018-02-15", "UNCERTAIN")]
     [InlineData("2020-01-01", "CERTAIN")]
