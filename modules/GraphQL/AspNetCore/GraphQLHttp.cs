@@ -103,7 +103,7 @@ internal sealed class GraphQLHttp(RequestExecutor executor)
     public static Task RefuseAsync(HttpContext http, string mediaType, int status, GraphQLException fault)
     {
         var output = new ArrayBufferWriter<byte>(256);
-        var outcome = RequestExecutor.Refuse(output, new RequestOutcome { HasData = false }, [fault.Error]);
+        var outcome = RequestExecutor.Refuse(output, new RequestOutcome { HasData = false, Errors = [fault.Error] });
         http.Features.Set<IGraphQLRequestFeature>(new GraphQLRequestFeature(outcome));
         return WriteAsync(http, mediaType, status, output.WrittenMemory);
     }

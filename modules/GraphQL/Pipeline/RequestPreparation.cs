@@ -1,0 +1,103 @@
+using Samverkan.GraphQL.Execution;
+using Samverkan.GraphQL.Language;
+using Samverkan.GraphQL.Types;
+using Samverkan.GraphQL.Validation;
+
+namespace Samverkan.GraphQL.Pipeline;
+
+/// <summary>An operation that may run: it is valid, it has been chosen, its plan is made and its variables are coerced.</summary>
+internal sealed record ReadyOperation(Document Document, OperationPlan Plan, VariableValues Variables, object? RootValue);
+
+/// <summary>Makes requests ready, to be run once or for each event of a subscription.</summary>
+internal sealed class RequestPreparation(RequestOptions options, FieldAccesses accesses)
+{
+    private readonly DocumentCache cache = new(options.OperationDocumentCacheSize, options.OperationDocumentCacheBytes);
+
+    /// <param name="request">What was asked.</param>
+    /// <param name="outcome">What is known of the request so far; holds the errors of a refused one.</param>
+    /// <returns>Null when the request is refused.</returns>
+    public ReadyOperation? MakeReady(GraphQLRequest request, out RequestOutcome outcome)
+    {
+        outcome = new RequestOutcome { HasData = false, DocumentHash = DocumentCache.HashOf(request.Document.Span) };
+        if (Prepare(request.Document, outcome.DocumentHash, out var document, out var errors) is not { } prepared)
+        {
+            // A document that is refused may still say which operation was meant.
+            if (document is not null && OperationOf(document, request.OperationName, out _) is { } meant) outcome = Named(outcome, meant);
+            outcome = outcome with { Errors = errors };
+            return null;
+        }
+
+        if (OperationOf(prepared.Document, request.OperationName, out var error) is not { } operation)
+        {
+            outcome = outcome with { Errors = [error!] };
+            return null;
+        }
+
+        outcome = Named(outcome, operation);
+        if (operation.Kind != OperationKind.Query && request.QueriesOnly)
+        {
+            outcome = outcome with { IsMethodNotAllowed = true, Errors = [new GraphQLError("Over GET only queries run. Send this operation by POST.") { Code = "HC0015" }] };
+            return null;
+        }
+
+        var faults = new List<GraphQLError>();
+        var variables = VariableValues.Coerce(accesses.Schema, prepared.Document, operation, request.Variables, options.Parser, faults);
+        if (faults.Count > 0)
+        {
+            outcome = outcome with { Errors = faults };
+            return null;
+        }
+
+        return new ReadyOperation(prepared.Document, prepared.PlanOf(operation, accesses), variables, request.RootValue);
+    }
+
+    private static RequestOutcome Named(RequestOutcome outcome, OperationDefinition operation)
+        => outcome with { OperationName = operation.Name?.Value, OperationKind = operation.Kind };
+
+    private PreparedDocument? Prepare(ReadOnlyMemory<byte> text, string hash, out Document? document, out IReadOnlyList<GraphQLError> errors)
+    {
+        errors = [];
+        document = null;
+        if (cache.Find(hash) is { } known) return known;
+
+        try
+        {
+            // The bytes are the request's own; what is kept must not be.
+            document = Parser.Parse(new SourceText(text.ToArray()), options.Parser);
+        }
+        catch (SyntaxException fault)
+        {
+            // A page that has nothing to run sends nothing: that deserves a better word than what a parser has for it.
+            var isBlank = text.Span.Trim(" \t\r\n,"u8).IsEmpty;
+            errors = [new GraphQLError(isBlank ? "The document is empty. Give an operation in query, for example { __typename }." : fault.Message) { Code = fault.Code ?? "HC0014", Locations = [fault.Location] }];
+            return null;
+        }
+
+        errors = DocumentValidator.Validate(accesses.Schema, document, options.Validation);
+        if (errors.Count > 0) return null;
+
+        var prepared = new PreparedDocument(document, hash);
+        cache.Add(prepared);
+        return prepared;
+    }
+
+    /// <remarks>GraphQL, September 2025, section 6.1, "GetOperation".</remarks>
+    private static OperationDefinition? OperationOf(Document document, string? name, out GraphQLError? error)
+    {
+        error = null;
+        OperationDefinition? found = null;
+        var count = 0;
+        foreach (var operation in document.Operations)
+        {
+            count++;
+            if (name is null || operation.Name?.Value == name) found ??= operation;
+        }
+
+        if (found is not null && (name is not null || count == 1)) return found;
+        error = new GraphQLError(
+            count == 0 ? "The document has no operation."
+            : name is null ? "The document has several operations: say which one by operationName."
+            : $"The document has no operation named \"{name}\".") { Code = "HC0015" };
+        return null;
+    }
+}
