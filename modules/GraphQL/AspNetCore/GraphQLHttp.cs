@@ -47,7 +47,7 @@ internal sealed class GraphQLHttp(RequestExecutor executor)
         }
 
         var output = new ArrayBufferWriter<byte>(4096);
-        var outcome = await executor.ExecuteAsync(request, http.RequestServices, output, http.RequestAborted);
+        var outcome = await executor.ExecuteAsync(request with { User = http.User }, http.RequestServices, output, http.RequestAborted);
         http.Features.Set<IGraphQLRequestFeature>(new GraphQLRequestFeature(outcome));
 
         if (outcome.IsMethodNotAllowed) http.Response.Headers.Allow = "POST";

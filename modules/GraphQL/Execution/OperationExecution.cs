@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Samverkan.GraphQL.Data;
@@ -13,7 +14,7 @@ namespace Samverkan.GraphQL.Execution;
 /// </summary>
 /// <remarks>GraphQL, September 2025, section 6; engine.md section 3.</remarks>
 internal sealed partial class OperationExecution(
-    FieldAccesses accesses, OperationPlan plan, VariableValues variables, IServiceProvider services, CancellationToken cancellationToken, object? rootValue = null)
+    FieldAccesses accesses, OperationPlan plan, VariableValues variables, IServiceProvider services, ClaimsPrincipal user, CancellationToken cancellationToken, object? rootValue = null)
     : IBatchScheduler
 {
     private static readonly object nothing = new();
@@ -24,7 +25,10 @@ internal sealed partial class OperationExecution(
 
     public VariableValues Variables { get; } = variables;
 
-    public IServiceProvider Services { get; } = services;
+    /// <summary>The scope of the operation, or of the mutation field that runs now.</summary>
+    public IServiceProvider Services { get; private set; } = services;
+
+    public ClaimsPrincipal User { get; } = user;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
@@ -34,17 +38,29 @@ internal sealed partial class OperationExecution(
         var top = new ObjectBatch(plan.Root, InheritedValues.None);
         top.Items.Add(rootValue ?? nothing);
 
-        // The root fields of a mutation run one after another, each to its end.
-        if (plan.Operation.Kind == OperationKind.Mutation)
-        {
-            foreach (var i in OrderOf(plan.Root) ?? Enumerable.Range(0, plan.Root.Fields.Length)) await RunLevelsAsync(await RunLevelAsync([top], only: i));
-        }
-        else
-        {
-            await RunLevelsAsync([top]);
-        }
-
+        if (plan.Operation.Kind == OperationKind.Mutation) await RunSeriallyAsync(top);
+        else await RunLevelsAsync([top]);
         return top;
+    }
+
+    /// <summary>
+    /// Runs the root fields of a mutation one after another, each to its end and in a scope of its own: what one of them has loaded, a later
+    /// one may have changed. After one that leaves no data at all the others do not run, so that nothing is written that nobody hears of.
+    /// </summary>
+    /// <remarks>GraphQL, September 2025, sections 6.2.2 and 6.4.4.</remarks>
+    private async Task RunSeriallyAsync(ObjectBatch top)
+    {
+        var operationServices = Services;
+        foreach (var i in OrderOf(plan.Root) ?? Enumerable.Range(0, plan.Root.Fields.Length))
+        {
+            if (!IsIncluded(plan.Root.Fields[i])) continue;
+
+            await using var scope = operationServices.CreateAsyncScope();
+            Services = scope.ServiceProvider;
+            loaders.Clear();
+            await RunLevelsAsync(await RunLevelAsync([top], only: i));
+            if (plan.Root.Fields[i].Definition.Type.IsNonNull && top.Columns[i] is { } column && column.Values[0] is null or Failure) return;
+        }
     }
 
     public bool IsIncluded(FieldPlan field) => field.IsIncluded(conditions);

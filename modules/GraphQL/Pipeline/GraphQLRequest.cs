@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text.Json;
 using Samverkan.GraphQL.Language;
 using Samverkan.GraphQL.Types;
@@ -18,6 +19,9 @@ public sealed record GraphQLRequest
 
     /// <summary>What the root fields are on; null where they have resolvers of their own.</summary>
     public object? RootValue { get; init; }
+
+    /// <summary>Who asks; somebody without a name and without rights when nobody has signed in.</summary>
+    public ClaimsPrincipal User { get; init; } = new(new ClaimsIdentity());
 
     /// <summary>Whether only queries may run, as over GET.</summary>
     public bool QueriesOnly { get; init; }

@@ -48,7 +48,7 @@ public sealed class RequestExecutor
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(Options.ExecutionTimeout);
-        var execution = new OperationExecution(accesses, ready.Plan, ready.Variables, services, timeout.Token, rootValue);
+        var execution = new OperationExecution(accesses, ready.Plan, ready.Variables, services, ready.User, timeout.Token, rootValue);
         ObjectBatch root;
         try
         {

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Samverkan.GraphQL.Execution;
 using Samverkan.GraphQL.Language;
 using Samverkan.GraphQL.Types;
@@ -6,7 +7,7 @@ using Samverkan.GraphQL.Validation;
 namespace Samverkan.GraphQL.Pipeline;
 
 /// <summary>An operation that may run: it is valid, it has been chosen, its plan is made and its variables are coerced.</summary>
-internal sealed record ReadyOperation(Document Document, OperationPlan Plan, VariableValues Variables, object? RootValue);
+internal sealed record ReadyOperation(Document Document, OperationPlan Plan, VariableValues Variables, object? RootValue, ClaimsPrincipal User);
 
 /// <summary>Makes requests ready, to be run once or for each event of a subscription.</summary>
 internal sealed class RequestPreparation(RequestOptions options, FieldAccesses accesses)
@@ -48,7 +49,7 @@ internal sealed class RequestPreparation(RequestOptions options, FieldAccesses a
             return null;
         }
 
-        return new ReadyOperation(prepared.Document, prepared.PlanOf(operation, accesses), variables, request.RootValue);
+        return new ReadyOperation(prepared.Document, prepared.PlanOf(operation, accesses), variables, request.RootValue, request.User);
     }
 
     private static RequestOutcome Named(RequestOutcome outcome, OperationDefinition operation)

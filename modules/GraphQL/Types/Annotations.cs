@@ -4,6 +4,10 @@ namespace Samverkan.GraphQL.Types;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class QueryTypeAttribute : Attribute;
 
+/// <summary>The public static methods of the class are fields of the root type Mutation: they change something, and run one after another.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class MutationTypeAttribute : Attribute;
+
 /// <summary>The public static methods of the class are fields of the object type for <typeparamref name="T"/>; a member named like one of its own replaces it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ObjectTypeAttribute<T> : Attribute;

@@ -14,21 +14,29 @@ public sealed class SchemaBuilder(IReadOnlyCollection<Type> classes, Func<Type, 
     {
         var context = new InferenceContext(classes, isService);
         var query = new ObjectType("Query") { Description = "Where every question begins (fråga)." };
-        context.Types.Own(query);
-
-        var roots = classes.Where(each => each.IsDefined(typeof(QueryTypeAttribute))).ToList();
-        if (context.NodeResolvers.Count > 0) roots.Add(typeof(NodeQueries));
-        foreach (var method in roots.SelectMany(InferenceContext.Methods)) context.Fields.Add(query, method);
+        var mutation = RootClasses<MutationTypeAttribute>().Any() ? new ObjectType("Mutation") { Description = "Where every change begins (ändring)." } : null;
+        Fill(context, query, context.NodeResolvers.Count > 0 ? RootClasses<QueryTypeAttribute>().Append(typeof(NodeQueries)) : RootClasses<QueryTypeAttribute>());
+        if (mutation is not null) Fill(context, mutation, RootClasses<MutationTypeAttribute>());
 
         foreach (var type in classes.Where(each => !IsStatic(each))) context.Types.Output(type);
         context.Types.FillAll();
         context.SetInterfaces();
 
         if (context.Faults.Count > 0) throw new SchemaException(context.Faults);
-        return new Schema([.. context.Types.All.Concat(IntrospectionTypes.All).OrderBy(type => type.Name, StringComparer.Ordinal)], BuiltInDirectives.All, query)
+        return new Schema([.. context.Types.All.Concat(IntrospectionTypes.All).OrderBy(type => type.Name, StringComparer.Ordinal)], BuiltInDirectives.All, query, mutation)
         {
             NodeResolvers = context.NodeResolvers,
         };
+    }
+
+    private IEnumerable<Type> RootClasses<TAttribute>()
+        where TAttribute : Attribute
+        => classes.Where(each => each.IsDefined(typeof(TAttribute)));
+
+    private static void Fill(InferenceContext context, ObjectType root, IEnumerable<Type> rootClasses)
+    {
+        context.Types.Own(root);
+        foreach (var method in rootClasses.SelectMany(InferenceContext.Methods)) context.Fields.Add(root, method);
     }
 
     private static bool IsStatic(Type type) => type is { IsAbstract: true, IsSealed: true };
