@@ -6,15 +6,13 @@ internal sealed record HostArguments
     /// <summary>Options of one word; all others are names of settings, such as <c>--Storage:Seed</c>.</summary>
     private static readonly string[] Known = ["urls", "seed", "contentRoot", "environment", "output", "help"];
 
-    private static readonly string[] SchemaWords = ["export", "print", "check"];
-
     /// <summary>What stands without dashes, for example <c>schema export</c>; empty when the register is to be served.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
     /// <summary>Options by name, without their dashes; a name is the same in any letter case.</summary>
     public required IReadOnlyDictionary<string, string> Options { get; init; }
 
-    public bool IsSchemaCommand => Words is ["schema", _];
+    public bool IsSchemaCommand => Words is ["schema", "export" or "print"] or ["schema", "check", ..] or ["schema", "diff"] or ["schema", "diff", _] or ["schema", "diff", _, _];
 
     public static HostArguments Read(params IReadOnlyList<string> args)
     {
@@ -38,17 +36,19 @@ internal sealed record HostArguments
             options[name] = equals < 0 ? args[++i] : option[(equals + 1)..];
         }
 
-        if (words is not [] and not ["schema", _] || (words is ["schema", var what] && !SchemaWords.Contains(what)))
-            throw new StartFault($"There is no command '{string.Join(' ', words)}'.\n{Usage}");
-
-        return new() { Words = words, Options = options };
+        var arguments = new HostArguments { Words = words, Options = options };
+        if (words is not [] && !arguments.IsSchemaCommand) throw new StartFault($"There is no command '{string.Join(' ', words)}'.\n{Usage}");
+        return arguments;
     }
 
     private const string Usage = """
         Without a command the register is served. Commands:
           schema print                    the schema, on standard output
           schema export [--output FILE]   the schema, into FILE (schema/schema.graphql beside the project when left out)
-          schema check  [--output FILE]   exit code 1 when FILE differs from the schema of the code
+          schema check [FILE|FOLDER]...   whether these documents fit the schema (the examples and the trusted documents when left out);
+                                          exit code 1 and every fault with its place when one does not
+          schema diff [OLD [NEW]]         what has changed between two schema files, and whether it is safe, dangerous or breaking
+                                          (OLD is schema/schema.graphql, NEW the schema of the code, when left out); exit code 1 when breaking
         Options:
           --urls http://localhost:5080    where to listen
           --seed SET[,SET]                loads these sets beside those of the setting Storage:Seed
