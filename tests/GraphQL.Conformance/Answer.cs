@@ -13,13 +13,24 @@ internal sealed record Answer(IReadOnlyList<GraphQLError> Errors)
     /// <summary>The last token that was read; null when none was asked for.</summary>
     public (string Kind, int Line, int Column, string? Value)? Token { get; init; }
 
-    public void Write(Utf8JsonWriter writer, JsonElement id)
+    /// <summary>What an operation answered, as JSON; empty when nothing ran.</summary>
+    public ReadOnlyMemory<byte> Data { get; init; }
+
+    /// <param name="writer">Takes the answer.</param>
+    /// <param name="id">What the question was known by, as JSON; null when it had nothing.</param>
+    public void Write(Utf8JsonWriter writer, string? id)
     {
         writer.WriteStartObject();
-        if (id.ValueKind != JsonValueKind.Undefined)
+        if (id is not null)
         {
             writer.WritePropertyName("id");
-            id.WriteTo(writer);
+            writer.WriteRawValue(id, skipInputValidation: true);
+        }
+
+        if (!Data.IsEmpty)
+        {
+            writer.WritePropertyName("data");
+            writer.WriteRawValue(Data.Span, skipInputValidation: true);
         }
 
         if (IsUnsupported) writer.WriteBoolean("unsupported", true);
@@ -45,7 +56,20 @@ internal sealed record Answer(IReadOnlyList<GraphQLError> Errors)
             }
 
             writer.WriteEndArray();
+            if (error.Path is { } path) WritePath(writer, path);
             writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WritePath(Utf8JsonWriter writer, IReadOnlyList<object> path)
+    {
+        writer.WriteStartArray("path");
+        foreach (var step in path)
+        {
+            if (step is int index) writer.WriteNumberValue(index);
+            else writer.WriteStringValue((string)step);
         }
 
         writer.WriteEndArray();

@@ -12,7 +12,7 @@ internal static partial class Surrogates
     /// <summary>Noncharacters, which stand for the halves while the JSON is read.</summary>
     private const string Mark = "\uFDD0";
 
-    public static string Escape(string json) => Half().Replace(json, match => match.Groups["pair"].Success || match.Groups["escape"].Success
+    public static string Escape(string json) => !json.Contains("\\ud", StringComparison.OrdinalIgnoreCase) ? json : Half().Replace(json, match => match.Groups["pair"].Success || match.Groups["escape"].Success
         ? match.Value
         : $"{Mark}{match.Groups["half"].Value}");
 

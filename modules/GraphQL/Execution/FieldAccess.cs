@@ -57,11 +57,18 @@ internal sealed class FieldAccesses(Schema schema, FieldSource? source = null)
     public MethodCall? NodeCall(string type)
         => Schema.NodeResolvers.TryGetValue(type, out var resolver) ? nodeCalls.GetOrAdd(type, static (_, each) => new MethodCall(each), resolver) : null;
 
-    /// <summary>The object type of a value that a field of an abstract type gives; null when it is none that is possible.</summary>
-    public ObjectType? TypeOf(object value, NamedType declared)
+    /// <summary>The object type of a value that a field of an abstract type gives.</summary>
+    /// <exception cref="GraphQLException">A source tells none, or one that the declared type cannot be.</exception>
+    /// <exception cref="InvalidOperationException">A resolver gave what the declared type cannot be.</exception>
+    public ObjectType TypeOf(object value, NamedType declared)
     {
-        if (!Schema.TryGetObjectType(value.GetType(), out var type)) type = source?.TypeName(value) is { } name ? Schema.Type(name) as ObjectType : null;
-        return type is not null && Schema.IsPossible(declared, type) ? type : null;
+        string? name = null;
+        if (!Schema.TryGetObjectType(value.GetType(), out var type) && (name = source?.TypeName(value)) is not null) type = Schema.Type(name) as ObjectType;
+        if (type is not null && Schema.IsPossible(declared, type)) return type;
+        throw source is null ? new InvalidOperationException($"{value.GetType().Name} is no possible type of {declared}.")
+            : new GraphQLException("HC0001", name is null
+                ? $"A value of the abstract type \"{declared}\" must tell its object type."
+                : $"\"{name}\" is no possible object type of \"{declared}\".");
     }
 
     private FieldAccess Make(FieldDefinition field)

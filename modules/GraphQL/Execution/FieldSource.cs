@@ -9,6 +9,7 @@ public abstract class FieldSource
     /// <param name="parent">The object that the field is on.</param>
     /// <param name="field">The field.</param>
     /// <param name="arguments">The coerced arguments that were given or have a default, in declared order.</param>
+    /// <returns>A list is an array; a <see cref="GraphQLException"/> in the place of a value, or of an item, is a failure there.</returns>
     /// <exception cref="GraphQLException">The field fails.</exception>
     public abstract object? Value(object parent, FieldDefinition field, IReadOnlyList<KeyValuePair<string, object?>> arguments);
 
@@ -20,8 +21,15 @@ public abstract class FieldSource
 internal sealed class SourceAccess(FieldSource source) : FieldAccess
 {
     public object? Get(object parent, FieldPlan plan, VariableValues variables)
-        => source.Value(
+        => Settled(source.Value(
             parent,
             plan.Definition,
-            [.. plan.Arguments.Select(each => KeyValuePair.Create(each.Definition.Name, each.Value(variables))).Where(each => each.Value != ValueCoercion.Absent)]);
+            [.. plan.Arguments.Select(each => KeyValuePair.Create(each.Definition.Name, each.Value(variables))).Where(each => each.Value != ValueCoercion.Absent)]));
+
+    private static object? Settled(object? value) => value switch
+    {
+        GraphQLException fault => new Failure(fault.Error),
+        object?[] items => Array.ConvertAll(items, Settled),
+        _ => value,
+    };
 }

@@ -88,14 +88,22 @@ internal sealed partial class OperationExecution
             if (value is Failure) return new Slot(value, 0);
             if (type is ListType list)
             {
-                if (value is not IEnumerable items || value is string) throw new InvalidOperationException($"{field.Definition.Name} must give a list.");
+                if (value is not IEnumerable items || value is string) return new Slot(Failed(new InvalidOperationException($"{field.Definition.Name} must give a list."), field), 0);
                 var slots = value is ICollection known ? new List<Slot>(known.Count) : [];
                 foreach (var item in items) slots.Add(Place(item, list.Item.Nullable));
                 return new Slot(slots.ToArray(), 0);
             }
 
-            var runtimeType = type as ObjectType ?? accesses.TypeOf(value, (NamedType)type)
-                ?? throw new InvalidOperationException($"{value.GetType().Name} is no possible type of {type}, which {field.Definition.Name} gives.");
+            ObjectType runtimeType;
+            try
+            {
+                runtimeType = type as ObjectType ?? accesses.TypeOf(value, (NamedType)type);
+            }
+            catch (Exception exception)
+            {
+                return new Slot(Failed(exception, field), 0);
+            }
+
             if (!batches.TryGetValue(runtimeType, out var batch))
                 batches[runtimeType] = batch = new ObjectBatch(field.Selections!.For(runtimeType), column.Inherited);
             batch.Items.Add(value);

@@ -9,7 +9,7 @@ namespace Samverkan.GraphQL.Pipeline;
 /// <remarks>document cache, parse, validate, plan, coerce variables, execute, write; engine.md section 2.</remarks>
 public sealed class RequestExecutor
 {
-    private static readonly JsonWriterOptions writing = new() { Encoder = LeafWriter.Encoder, SkipValidation = true };
+    private static readonly JsonWriterOptions writing = new() { Encoder = LeafWriter.Encoder, SkipValidation = true, MaxDepth = 1_000_000 };
     private readonly FieldAccesses accesses;
     private readonly RequestPreparation preparation;
 

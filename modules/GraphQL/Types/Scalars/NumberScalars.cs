@@ -55,8 +55,9 @@ public sealed class IntScalar : ScalarOf<int>
             long wide => wide,
             short or byte or sbyte or ushort => Convert.ToInt64(value, CultureInfo.InvariantCulture),
             uint unsigned => unsigned,
-            double real when real == Math.Floor(real) && Math.Abs(real) <= int.MaxValue => (long)real,
+            double real when double.IsInteger(real) && Math.Abs(real) <= uint.MaxValue => (long)real,
             bool flag => flag ? 1 : 0,
+            string text when NumberText.TryParse(text, out var real) && double.IsInteger(real) && Math.Abs(real) <= uint.MaxValue => (long)real,
             _ => null,
         };
         if (number is null or < int.MinValue or > int.MaxValue) return false;
@@ -99,6 +100,7 @@ public sealed class FloatScalar : ScalarOf<double>
     protected override bool TryConvert(object value, out double converted)
     {
         converted = 0;
+        if (value is string text) return NumberText.TryParse(text, out converted);
         if (value is not (int or long or short or byte or float or decimal or uint or bool)) return false;
         converted = Convert.ToDouble(value, CultureInfo.InvariantCulture);
         return true;

@@ -33,7 +33,8 @@ public sealed class StringScalar : ScalarOf<string>
         converted = value switch
         {
             bool flag => flag ? "true" : "false",
-            int or long or double => Convert.ToString(value, CultureInfo.InvariantCulture),
+            int or long => Convert.ToString(value, CultureInfo.InvariantCulture),
+            double number when double.IsFinite(number) => NumberText.Of(number),
             Uri uri => uri.ToString(),
             _ => null,
         };
@@ -98,8 +99,8 @@ public sealed class IdScalar : ScalarOf<string>
         value = json.ValueKind switch
         {
             JsonValueKind.String => json.GetString(),
-            JsonValueKind.Number when json.TryGetDouble(out var number) && number == Math.Floor(number) && Math.Abs(number) < 1e15
-                => number.ToString("F0", CultureInfo.InvariantCulture),
+            JsonValueKind.Number when json.TryGetInt64(out var whole) => whole.ToString(CultureInfo.InvariantCulture),
+            JsonValueKind.Number when json.TryGetDouble(out var number) && double.IsInteger(number) => NumberText.Of(number),
             _ => null,
         };
         fault = value is null ? $"ID cannot represent value: {json.GetRawText()}" : null;
@@ -110,7 +111,12 @@ public sealed class IdScalar : ScalarOf<string>
 
     protected override bool TryConvert(object value, out string? converted)
     {
-        converted = value is int or long or Guid ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
+        converted = value switch
+        {
+            int or long or Guid => Convert.ToString(value, CultureInfo.InvariantCulture),
+            double number when double.IsInteger(number) => NumberText.Of(number),
+            _ => null,
+        };
         return converted is not null;
     }
 
