@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.ComponentModel.Design;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Samverkan.GraphQL.Pipeline;
 
 namespace Samverkan.GraphQL.Conformance;
@@ -8,7 +8,7 @@ namespace Samverkan.GraphQL.Conformance;
 /// <summary>Questions about what an operation answers.</summary>
 internal static class ExecutionQuestions
 {
-    private static readonly ServiceContainer NoServices = new();
+    private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
 
     /// <summary>
     /// Runs a document, valid or refused, on the data in root. A subscription is one event: its fields are read from the root as those of a

@@ -42,9 +42,9 @@ internal sealed class Question(JsonElement request)
                 ? Written(Ask(new Question(request.RootElement)), request.RootElement.TryGetProperty("id", out var id) ? id.GetRawText() : null)
                 : Written(Fault("A question is a JSON object."), null);
         }
-        catch (JsonException fault)
+        catch (JsonException)
         {
-            return Written(Fault($"The question is no JSON: {fault.Message}"), IdIn(line));
+            return Written(Fault("The question is no JSON."), IdIn(line));
         }
     }
 

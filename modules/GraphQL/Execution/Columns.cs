@@ -1,3 +1,4 @@
+using Samverkan.GraphQL.Language;
 using Samverkan.GraphQL.Types;
 
 namespace Samverkan.GraphQL.Execution;
@@ -39,4 +40,7 @@ internal sealed class Failure(GraphQLError error)
 {
     /// <summary>Without path and locations: they are known when the answer is put together.</summary>
     public GraphQLError Error { get; } = error;
+
+    /// <summary>The part of the document that it is about, where that is not the field itself.</summary>
+    public SyntaxNode? Place { get; init; }
 }

@@ -79,7 +79,7 @@ internal sealed class Completion(OperationExecution execution, Document document
         }
         else if (slot.Target is Failure failure)
         {
-            Tell(field, failure.Error);
+            Tell(field, failure.Error, failure.Place);
         }
         else
         {
@@ -116,7 +116,7 @@ internal sealed class Completion(OperationExecution execution, Document document
 
         if (value is Failure failure)
         {
-            Tell(field, failure.Error);
+            Tell(field, failure.Error, failure.Place);
         }
         else if (type.Nullable is ListType list && value is IEnumerable many and not string)
         {
@@ -161,11 +161,14 @@ internal sealed class Completion(OperationExecution execution, Document document
         return column;
     }
 
-    private void Tell(FieldPlan field, GraphQLError error)
-        => Errors.Add(error with { Path = [.. path], Locations = [.. execution.Nodes(field).Select(node => document.Source.LocationOf(node.Position))] });
+    private void Tell(FieldPlan field, GraphQLError error, SyntaxNode? place = null)
+    {
+        IEnumerable<SyntaxNode> places = place is null ? execution.Nodes(field) : [place];
+        Errors.Add(error with { Path = [.. path], Locations = [.. places.Select(node => document.Source.LocationOf(node.Position))] });
+    }
 
     private static GraphQLError NullError(FieldPlan field)
-        => new($"Cannot return null for non-nullable field {field.Definition.Name}.") { Code = "HC0018" };
+        => new($"Cannot return null for non-nullable field {field.ParentType}.{field.Definition.Name}.") { Code = "HC0018" };
 
     private static GraphQLError UnfitError(FieldPlan field)
         => new($"{field.Definition.Type.Named} cannot represent the value of {field.Definition.Name}.") { Code = "HC0001" };

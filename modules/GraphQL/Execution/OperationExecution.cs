@@ -96,6 +96,7 @@ internal sealed partial class OperationExecution(
         if (exception is System.Reflection.TargetInvocationException { InnerException: { } inner }) exception = inner;
         if (exception is AggregateException { InnerException: { } first }) exception = first;
         if (exception is GraphQLException told) return new Failure(told.Error);
+        if (exception is LiteralException literal) return new Failure(literal.Error) { Place = literal.Literal };
 
         if (failures.TryGetValue(exception, out var known)) return known;
         var trace = Activity.Current?.TraceId.ToString() ?? Guid.CreateVersion7().ToString("N");

@@ -80,6 +80,9 @@ internal sealed class FieldPlan(string responseName, FieldDefinition definition,
 
     public FieldDefinition Definition { get; } = definition;
 
+    /// <summary>The object type that it is selected on.</summary>
+    public required ObjectType ParentType { get; init; }
+
     /// <summary>Where it stands in the document, of those places that count; more than one when selections are merged.</summary>
     public IEnumerable<Field> Nodes(UInt128 bits) => places.Where(place => place.Condition.Holds(bits)).Select(place => place.Node).Distinct();
 
@@ -118,7 +121,7 @@ internal readonly record struct ArgumentPlan(InputValueDefinition Definition, Va
         var value = ValueCoercion.Literal(Literal, Definition.Type, variables);
         if (value != ValueCoercion.Absent) return value;
         return Definition.DefaultValue is { } fallback ? ValueCoercion.Literal(fallback, Definition.Type, VariableValues.None)
-            : Definition.Type.IsNonNull ? throw new GraphQLException("HC0018", $"Argument \"{Definition.Name}\" of required type \"{Definition.Type}\" was not provided.")
+            : Definition.Type.IsNonNull ? throw new LiteralException(Literal, "HC0018", $"Argument \"{Definition.Name}\" of required type \"{Definition.Type}\" was not provided.")
             : value;
     }
 }

@@ -64,6 +64,7 @@ internal sealed class PlanCompiler(Schema schema, FieldAccesses accesses, Docume
             [.. definition.Arguments.Select(argument => Argument(argument, node))])
         {
             Selections = sets.Count == 0 ? null : new SelectionPlan(this, definition.Type.Named, sets),
+            ParentType = type,
             Access = accesses.For(definition),
         };
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Samverkan.GraphQL.Language;
 using Samverkan.GraphQL.Types;
@@ -12,39 +13,41 @@ internal static class ValueCoercion
     public static readonly object Absent = new();
 
     /// <summary>A literal that validation has let through; it can still fail on a variable that is null where null is no value.</summary>
-    /// <exception cref="GraphQLException">It is no value of the type.</exception>
+    /// <exception cref="LiteralException">It is no value of the type.</exception>
     public static object? Literal(ValueNode literal, GraphQLType type, VariableValues variables)
     {
         if (literal is Variable variable)
         {
             if (!variables.TryGet(variable.Name.Value, out var given)) return Absent;
-            return given is null && type.IsNonNull ? throw MustNotBeNull(type) : given;
+            return given is null && type.IsNonNull ? throw MustNotBeNull(literal, type) : given;
         }
 
-        if (type is NonNullType nonNull) return literal is NullValue ? throw MustNotBeNull(type) : Literal(literal, nonNull.Inner, variables);
+        if (type is NonNullType nonNull) return literal is NullValue ? throw MustNotBeNull(literal, type) : Literal(literal, nonNull.Inner, variables);
         if (literal is NullValue) return null;
 
         return type switch
         {
             ListType list => literal is ListValue items
-                ? items.Items.Select(item => Literal(item, list.Item, variables) is var each && each == Absent ? NullFor(list.Item) : each).ToArray()
+                ? items.Items.Select(item => Literal(item, list.Item, variables) is var each && each == Absent ? NullFor(item, list.Item) : each).ToArray()
                 : new[] { Literal(literal, list.Item, variables) },
             InputObjectType input when literal is ObjectValue value => Object(value, input, variables),
             EnumType names when literal is EnumValue name && names.Value(name.Name) is { } known => known.RuntimeValue,
-            ScalarType scalar => scalar.TryReadLiteral(literal, out var read, out var fault)
+            ScalarType scalar => scalar.TryReadLiteral(VariableSubstitution.In(literal, variables), out var read, out var fault)
                 ? read
-                : throw new GraphQLException("HC0002", fault ?? $"{type} cannot represent value: {literal}"),
-            _ => throw new GraphQLException("HC0002", $"{type} cannot represent value: {literal}"),
+                : throw new LiteralException(literal, "HC0002", fault ?? $"{type} cannot represent value: {literal}"),
+            _ => throw new LiteralException(literal, "HC0002", $"{type} cannot represent value: {literal}"),
         };
     }
 
     /// <summary>The JSON of a variable. Everything that is wrong with it is told at once.</summary>
     public static object? Json(JsonElement json, GraphQLType type, string path, VariableFaults faults)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (faults.AreTooMany) return null;
         if (type is NonNullType nonNull)
         {
             if (json.ValueKind != JsonValueKind.Null) return Json(json, nonNull.Inner, path, faults);
-            faults.Add(path, $"Expected non-nullable type \"{type}\" not to be null.");
+            faults.Add(path, $"Expected value of non-null type \"{type}\" not to be null.");
             return null;
         }
 
@@ -63,7 +66,7 @@ internal static class ValueCoercion
             case InputObjectType input when json.ValueKind == JsonValueKind.Object:
                 return Object(json, input, path, faults);
             case InputObjectType:
-                faults.Add(path, $"Expected type \"{type}\" to be an object.");
+                faults.Add(path, $"Expected value of type \"{type}\" to be an object, found: {json.GetRawText()}.");
                 return null;
             case EnumType names when json.ValueKind == JsonValueKind.String && names.Value(json.GetString()!) is { } known:
                 return known.RuntimeValue;
@@ -72,10 +75,12 @@ internal static class ValueCoercion
                 return null;
             case ScalarType scalar:
                 if (scalar.TryReadJson(json, out var read, out var why)) return read;
-                faults.Add(path, why ?? $"Expected type \"{type}\".");
+                faults.Add(path, why ?? $"Expected value of type \"{type}\", found: {json.GetRawText()}.");
                 return null;
             default:
-                faults.Add(path, $"Value {json.GetRawText()} does not exist in \"{type}\" enum.");
+                faults.Add(path, json.ValueKind == JsonValueKind.String
+                    ? $"Value {json.GetRawText()} does not exist in \"{type}\" enum."
+                    : $"Enum \"{type}\" cannot represent non-string value: {json.GetRawText()}.");
                 return null;
         }
     }
@@ -89,10 +94,10 @@ internal static class ValueCoercion
             var value = given is null ? Absent : Literal(given.Value, field.Type, variables);
             if (value == Absent && field.DefaultValue is not null) value = Literal(field.DefaultValue, field.Type, VariableValues.None);
             if (value != Absent) made.Add(field.Name, value);
-            else if (field.IsRequired) throw new GraphQLException("HC0018", $"Field \"{type}.{field.Name}\" of required type \"{field.Type}\" was not provided.");
+            else if (field.IsRequired) throw new LiteralException(literal, "HC0018", $"Expected value of type \"{type}\" to include required field \"{field.Name}\".");
         }
 
-        if (type.IsOneOf && (made.Fields.Count != 1 || made.Fields[0].Value is null)) throw new GraphQLException("HC0054", OneOfFault(type));
+        if (type.IsOneOf && (made.Fields.Count != 1 || made.Fields[0].Value is null)) throw new LiteralException(literal, "HC0054", OneOfFault(type));
         return made;
     }
 
@@ -103,18 +108,30 @@ internal static class ValueCoercion
         {
             if (json.TryGetProperty(field.Name, out var given)) made.Add(field.Name, Json(given, field.Type, $"{path}.{field.Name}", faults));
             else if (field.DefaultValue is not null) made.Add(field.Name, Literal(field.DefaultValue, field.Type, VariableValues.None));
-            else if (field.IsRequired) faults.Add(path, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
+            else if (field.IsRequired) faults.Add(path, $"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {json.GetRawText()}.");
         }
 
         foreach (var member in json.EnumerateObject().Where(member => type.Field(member.Name) is null))
-            faults.Add(path, $"Field \"{member.Name}\" is not defined by type \"{type}\".");
+            faults.Add(path, $"Expected value of type \"{type}\" not to include unknown field \"{member.Name}\", found: {json.GetRawText()}.");
         if (type.IsOneOf && (made.Fields.Count != 1 || made.Fields[0].Value is null)) faults.Add(path, OneOfFault(type));
         return made;
     }
 
-    private static object? NullFor(GraphQLType type) => type.IsNonNull ? throw MustNotBeNull(type) : null;
+    private static object? NullFor(ValueNode item, GraphQLType type) => type.IsNonNull ? throw MustNotBeNull(item, type) : null;
 
-    private static string OneOfFault(InputObjectType type) => $"Exactly one key must be specified for OneOf type \"{type}\", and its value must not be null.";
+    private static string OneOfFault(InputObjectType type)
+        => $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.";
 
-    private static GraphQLException MustNotBeNull(GraphQLType type) => new("HC0018", $"Expected value of non-null type \"{type}\" not to be null.");
+    private static LiteralException MustNotBeNull(ValueNode literal, GraphQLType type) => new(literal, "HC0018", literal is Variable variable
+        ? $"Expected variable \"${variable.Name}\" provided to non-null type \"{type}\" not to be null."
+        : $"Expected value of non-null type \"{type}\" not to be null.");
+}
+
+/// <summary>A literal, or the variable in its place, is no value of its type.</summary>
+internal sealed class LiteralException(ValueNode literal, string code, string message) : Exception(message)
+{
+    /// <summary>What the client is told of, and where.</summary>
+    public ValueNode Literal { get; } = literal;
+
+    public GraphQLError Error { get; } = new(message) { Code = code };
 }

@@ -26,32 +26,28 @@ internal sealed class VariableValues
         if (operation.Variables.Count == 0) return None;
 
         var made = new VariableValues();
+        var faults = new VariableFaults(document.Source, limits, errors);
         foreach (var definition in operation.Variables)
         {
+            if (faults.AreTooMany) break;
+            faults.Of(definition);
             var name = definition.Variable.Name.Value;
             var type = schema.TypeFrom(definition.Type)!;
-            void Fault(string message, string code = "HC0016") => errors.Add(new GraphQLError(message)
-            {
-                Code = code,
-                Locations = [document.Source.LocationOf(definition.Position)],
-            });
-
             if (given.ValueKind != JsonValueKind.Object || !given.TryGetProperty(name, out var json))
             {
                 if (definition.DefaultValue is { } value) made.values[name] = ValueCoercion.Literal(value, type, None);
-                else if (type.IsNonNull) Fault($"Variable \"${name}\" of required type \"{type}\" was not provided.");
+                else if (type.IsNonNull) faults.Add("", $"Expected a value of non-null type \"{type}\" to be provided.");
                 continue;
             }
 
             try
             {
-                var faults = new VariableFaults(limits, (path, what, code) => Fault($"Variable \"{path}\" has an invalid value. {what}", code));
-                made.values[name] = ValueCoercion.Json(json, type, $"${name}", faults);
+                made.values[name] = ValueCoercion.Json(json, type, "", faults);
             }
             catch (InvalidOperationException)
             {
                 // A text with half a surrogate pair: JSON lets it pass, Unicode does not.
-                Fault($"Variable \"${name}\" has an invalid value. It holds a text that is not Unicode.");
+                faults.Add("", "It holds a text that is not Unicode.");
             }
         }
 
@@ -59,19 +55,41 @@ internal sealed class VariableValues
     }
 }
 
-/// <summary>What is wrong with the value of a variable, and how large it may be.</summary>
-internal sealed class VariableFaults(ParserOptions limits, Action<string, string, string> tell)
+/// <summary>What is wrong with the values of variables, and how large they may be.</summary>
+internal sealed class VariableFaults(SourceText source, ParserOptions limits, List<GraphQLError> errors)
 {
-    private const int MostTold = 100;
+    private const int MostTold = 50;
     private const int LongestTold = 1_000;
-    private int told;
+    private VariableDefinition? definition;
 
     public int MaxItems { get; } = limits.MaxAllowedListItems;
 
     public int MaxLength { get; } = limits.MaxAllowedStringLength;
 
+    /// <summary>Whether there are so many that looking for more is of no use.</summary>
+    public bool AreTooMany { get; private set; }
+
+    /// <summary>The faults that come are those of this variable.</summary>
+    public void Of(VariableDefinition variable) => definition = variable;
+
+    /// <param name="path">Where in the value: empty, or such as <c>.a[0]</c>.</param>
+    /// <param name="what">A sentence.</param>
+    /// <param name="code">What programs know it by.</param>
     public void Add(string path, string what, string code = "HC0016")
     {
-        if (told++ < MostTold) tell(path, what.Length <= LongestTold ? what : what[..LongestTold] + " ...", code);
+        if (AreTooMany) return;
+        if (errors.Count >= MostTold)
+        {
+            AreTooMany = true;
+            errors.Add(new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.") { Code = "HC0016" });
+            return;
+        }
+
+        var shown = what.Length <= LongestTold ? what : what[..LongestTold] + " ...";
+        errors.Add(new GraphQLError($"Variable \"${definition!.Variable.Name.Value}\" has invalid value{(path.Length == 0 ? "" : $" at {path}")}: {shown}")
+        {
+            Code = code,
+            Locations = [source.LocationOf(definition.Position)],
+        });
     }
 }

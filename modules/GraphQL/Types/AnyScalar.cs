@@ -65,7 +65,7 @@ public sealed class AnyScalar(string name) : ScalarType(name)
         _ => null,
     };
 
-    private static ValueNode Literal(object? value) => value switch
+    internal static ValueNode Literal(object? value) => value switch
     {
         null => new NullValue(0),
         bool flag => new BooleanValue(0, flag),

@@ -24,6 +24,15 @@ public sealed class QuestionTests
     [InlineData("""{"id":12,"op":"parse","document":"{ a(b: \"\ud83c\") }"}""",
         """{"id":12,"errors":[{"message":"Syntax Error: Invalid character within String: U+D83C.","locations":[{"line":1,"column":9}]}]}""")]
     [InlineData("""{"id":13,"op":"lex","document":"\"\ud83d\ude00\"","tokens":1}""", """{"id":13,"errors":[],"token":{"kind":"String","line":1,"column":1,"value":"\uD83D\uDE00"}}""")]
+    [InlineData("""{"id":14,"op":"execute","schema":"type Query { a: Int b: [String!] c(x: Int = 5, y: [Int], z: Int): String }","document":"{ a b c(y: 1) }","root":{"a":"x","b":["s",{"$error":"gone"}],"c":{"$args":true}}}""",
+        """{"id":14,"data":{"a":null,"b":null,"c":"{\"x\":5,\"y\":[1]}"},"errors":[{"message":"Int cannot represent the value of a.","locations":[{"line":1,"column":3}],"path":["a"]},{"message":"gone","locations":[{"line":1,"column":5}],"path":["b",1]}]}""")]
+    [InlineData("""{"id":15,"op":"execute","schema":"type Query { a(x: Int!): Int }","document":"query ($x: Int!) { a(x: $x) }","variables":{"x":null}}""",
+        """{"id":15,"errors":[{"message":"Variable \"$x\" has invalid value: Expected value of non-null type \"Int!\" not to be null.","locations":[{"line":1,"column":8}]}]}""")]
+    [InlineData("""{"id":16,"op":"execute","schema":"type Query { a: I } interface I { b: Int } type T implements I { b: Int }","document":"subscription { a }"}""",
+        """{"id":16,"errors":[{"message":"The subscription operation is not supported by the schema.","locations":[{"line":1,"column":1}]}]}""")]
+    [InlineData("""{"id":17,"op":7}""", """{"id":17,"unsupported":true}""")]
+    [InlineData("""{"id":18,"document":""", """{"id":18,"errors":[{"message":"The question is no JSON.","locations":[]}]}""")]
+    [InlineData("""[1]""", """{"errors":[{"message":"A question is a JSON object.","locations":[]}]}""")]
     public void Each_line_gets_one(string question, string answer)
         => Assert.Equal(answer, Encoding.UTF8.GetString(Question.Answer(question)));
 }

@@ -65,7 +65,7 @@ public sealed class ExecutionTests
     [Fact]
     public async Task A_list_of_things_that_are_never_null_goes_with_one_of_them()
         => Assert.Equal(
-            """{"errors":[{"message":"Cannot return null for non-nullable field missing.","locations":[{"line":1,"column":31}],"path":["animals",1,"missing"],"extensions":{"code":"HC0018"}}],"data":null}""",
+            """{"errors":[{"message":"Cannot return null for non-nullable field Owl.missing.","locations":[{"line":1,"column":31}],"path":["animals",1,"missing"],"extensions":{"code":"HC0018"}}],"data":null}""",
             await Engine.RunAsync("{ echo animals { ... on Owl { missing } } }"));
 
     [Fact]
@@ -90,8 +90,8 @@ public sealed class ExecutionTests
     }
 
     [Theory]
-    [InlineData("query ($n: [Int!]) { echo(times: $n) }", """{"n":[1,"2",null]}""", "$n[1]", "$n[2]")]
-    [InlineData("query ($l: Loudness!) { echo(loudness: $l) }", """{}""", "required", "Loudness!")]
+    [InlineData("query ($n: [Int!]) { echo(times: $n) }", """{"n":[1,"2",null]}""", "has invalid value at [1]", "at [2]")]
+    [InlineData("query ($l: Loudness!) { echo(loudness: $l) }", """{}""", "to be provided", "Loudness!")]
     [InlineData("query ($w: AnimalFilter) { animals(where: $w) { name } }", """{"w":{"age":1,"loudness":"LOW"}}""", "age", "LOW")]
     public async Task Variables_that_do_not_fit_are_all_told_and_nothing_runs(string document, string variables, params string[] told)
     {

@@ -87,16 +87,16 @@ internal sealed class ReferenceExecutor(Schema schema, Document document, IReadO
 
         var definition = type.Field(fields[0].Name.Value)!;
         var value = ((SampleObject)parent).Values[definition.Name];
-        return Complete(definition.Type, definition, fields, value);
+        return Complete(definition.Type, $"{type}.{definition.Name}", fields, value);
     }
 
-    private JsonNode? Complete(GraphQLType type, FieldDefinition definition, List<Field> fields, object? value)
+    private JsonNode? Complete(GraphQLType type, string coordinate, List<Field> fields, object? value)
     {
         if (type is NonNullType nonNull)
         {
             var completed = value is null
-                ? Fail($"Cannot return null for non-nullable field {definition.Name}.", "HC0018", fields)
-                : Complete(nonNull.Inner, definition, fields, value);
+                ? Fail($"Cannot return null for non-nullable field {coordinate}.", "HC0018", fields)
+                : Complete(nonNull.Inner, coordinate, fields, value);
             return completed ?? throw new NullInNonNull(path.Count);
         }
 
@@ -107,7 +107,7 @@ internal sealed class ReferenceExecutor(Schema schema, Document document, IReadO
             {
                 null => null,
                 SampleFailure => Fail("It fails.", "FAILS", fields),
-                object?[] items => Items(((ListType)type).Item, definition, fields, items),
+                object?[] items => Items(((ListType)type).Item, coordinate, fields, items),
                 SampleObject o => Object((ObjectType)schema.Type(o.Type)!, [.. fields.Select(field => field.SelectionSet!)], o),
                 _ => JsonValue.Create((int)value),
             };
@@ -119,13 +119,13 @@ internal sealed class ReferenceExecutor(Schema schema, Document document, IReadO
         }
     }
 
-    private JsonArray Items(GraphQLType item, FieldDefinition definition, List<Field> fields, object?[] items)
+    private JsonArray Items(GraphQLType item, string coordinate, List<Field> fields, object?[] items)
     {
         var answer = new JsonArray();
         for (var i = 0; i < items.Length; i++)
         {
             path.Add(i);
-            answer.Add(Complete(item, definition, fields, items[i]));
+            answer.Add(Complete(item, coordinate, fields, items[i]));
             path.RemoveAt(path.Count - 1);
         }
 
