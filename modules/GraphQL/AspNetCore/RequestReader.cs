@@ -56,7 +56,7 @@ internal static class RequestReader
             }
 
             if (reader.Read()) throw Malformed("Something follows the JSON object.");
-            return Request(query, name, variables, queriesOnly: false);
+            return Request(query, name, variables, isReadOnly: false);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -73,7 +73,7 @@ internal static class RequestReader
             if (query["extensions"].ToString() is { Length: > 0 } extensions && JsonDocument.Parse(extensions, strictDocument).RootElement.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
                 throw Malformed("The parameter extensions must be a JSON object.");
             var document = query["query"].ToString();
-            return Request(document.Length > 0 ? Encoding.UTF8.GetBytes(document) : null, query["operationName"], variables, queriesOnly: true);
+            return Request(document.Length > 0 ? Encoding.UTF8.GetBytes(document) : null, query["operationName"], variables, isReadOnly: true);
         }
         catch (JsonException)
         {
@@ -81,10 +81,10 @@ internal static class RequestReader
         }
     }
 
-    private static GraphQLRequest Request(byte[]? query, string? name, JsonElement variables, bool queriesOnly)
+    private static GraphQLRequest Request(byte[]? query, string? name, JsonElement variables, bool isReadOnly)
         => query is null
             ? throw new GraphQLException("HC0013", "There is no document: give it in query.")
-            : new GraphQLRequest { Document = query, OperationName = string.IsNullOrEmpty(name) ? null : name, Variables = variables, QueriesOnly = queriesOnly };
+            : new GraphQLRequest { Document = query, OperationName = string.IsNullOrEmpty(name) ? null : name, Variables = variables, IsReadOnly = isReadOnly };
 
     private static JsonElement Variables(JsonElement variables) => variables.ValueKind switch
     {

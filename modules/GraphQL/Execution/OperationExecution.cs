@@ -90,7 +90,7 @@ internal sealed partial class OperationExecution(
         => defaults.TryGetValue(argument.Key, out var known) ? known : defaults[argument.Key] = argument.Default(Services);
 
     /// <summary>What the client is told of an exception.</summary>
-    private Failure Failed(Exception exception, FieldPlan? field)
+    public Failure Failed(Exception exception, FieldPlan? field)
     {
         if (exception is OperationCanceledException && CancellationToken.IsCancellationRequested) throw exception;
         if (exception is System.Reflection.TargetInvocationException { InnerException: { } inner }) exception = inner;

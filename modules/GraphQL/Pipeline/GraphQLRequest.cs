@@ -17,14 +17,17 @@ public sealed record GraphQLRequest
     /// <summary>A JSON object; undefined when there are no variables.</summary>
     public JsonElement Variables { get; init; }
 
-    /// <summary>What the root fields are on; null where they have resolvers of their own.</summary>
+    /// <summary>What the root fields are on, for a subscription the event; null where they have resolvers of their own.</summary>
     public object? RootValue { get; init; }
 
     /// <summary>Who asks; somebody without a name and without rights when nobody has signed in.</summary>
     public ClaimsPrincipal User { get; init; } = new(new ClaimsIdentity());
 
-    /// <summary>Whether only queries may run, as over GET.</summary>
-    public bool QueriesOnly { get; init; }
+    /// <summary>Whether nothing may be changed, as over GET.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whose subscriptions are counted together; null for nobody's.</summary>
+    public string? Subscriber { get; init; }
 }
 
 /// <summary>What became of a request, for whoever carries the answer.</summary>
@@ -33,8 +36,11 @@ public sealed record RequestOutcome
     /// <summary>Whether the operation ran; if not, the answer has errors and no data.</summary>
     public required bool HasData { get; init; }
 
-    /// <summary>Whether an operation was refused because it is no query and only queries may run.</summary>
+    /// <summary>Whether it was refused because it is a mutation and nothing may be changed.</summary>
     public bool IsMethodNotAllowed { get; init; }
+
+    /// <summary>Whether it was refused because it is a subscription and one answer was asked for.</summary>
+    public bool NeedsStream { get; init; }
 
     /// <summary>The name of the operation in the document; null when it has none or was never found.</summary>
     public string? OperationName { get; init; }

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Samverkan.GraphQL.Execution;
+using Samverkan.GraphQL.Language;
 using Samverkan.GraphQL.Types;
 
 namespace Samverkan.GraphQL.Pipeline;
@@ -12,26 +14,67 @@ public sealed class RequestExecutor
     private static readonly JsonWriterOptions writing = new() { Encoder = LeafWriter.Encoder, SkipValidation = true, MaxDepth = 1_000_000 };
     private readonly FieldAccesses accesses;
     private readonly RequestPreparation preparation;
+    private readonly SubscriptionGate subscriptions;
 
     public RequestExecutor(Schema schema, RequestOptions options, FieldSource? source = null)
     {
         (Schema, Options, accesses) = (schema, options, new FieldAccesses(schema, source));
         preparation = new RequestPreparation(options, accesses);
+        subscriptions = new SubscriptionGate(options.MaxSubscriptions, options.MaxSubscriptionsPerSubscriber);
     }
 
     public Schema Schema { get; }
 
     public RequestOptions Options { get; }
 
+    /// <summary>How many subscriptions are served now.</summary>
+    public int SubscriptionCount => subscriptions.Count;
+
+    /// <summary>Gives one answer.</summary>
     /// <param name="request">What was asked.</param>
     /// <param name="services">A scope that lives as long as the operation.</param>
     /// <param name="output">Takes the answer, as UTF-8 JSON.</param>
     /// <param name="cancellationToken">Ends the operation when the client goes away.</param>
     public async Task<RequestOutcome> ExecuteAsync(
         GraphQLRequest request, IServiceProvider services, IBufferWriter<byte> output, CancellationToken cancellationToken)
-        => preparation.MakeReady(request, out var outcome) is { } ready
-            ? await RunAsync(ready, ready.RootValue, services, output, outcome, cancellationToken)
-            : Refuse(output, outcome);
+    {
+        if (preparation.MakeReady(request, out var outcome) is not { } ready) return Refuse(output, outcome);
+        if (outcome.OperationKind == OperationKind.Subscription && ready.RootValue is null)
+        {
+            var error = new GraphQLError("A subscription has many answers: ask for it as text/event-stream or over a WebSocket.") { Code = "HC0063" };
+            return Refuse(output, outcome with { NeedsStream = true, Errors = [error] });
+        }
+
+        return await RunAsync(ready, ready.RootValue, services, output, outcome, cancellationToken);
+    }
+
+    /// <summary>Gives answers as they come: those to the events of a subscription, or the one to a query or a mutation.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="services">Gives the source stream and each answer a scope of its own.</param>
+    /// <param name="cancellationToken">Ends the stream when the client goes away.</param>
+    /// <remarks>GraphQL, September 2025, section 6.2.3, "Subscription".</remarks>
+    public async Task<ResponseStream> SubscribeAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        if (preparation.MakeReady(request, out var outcome) is not { } ready) return new ResponseStream(outcome);
+        var scopes = services.GetRequiredService<IServiceScopeFactory>();
+        if (outcome.OperationKind != OperationKind.Subscription) return OneAnswer(ready, scopes, outcome, cancellationToken);
+        if (subscriptions.Enter(request.Subscriber, out var full) is not { } place) return new ResponseStream(outcome with { Errors = [full!] });
+
+        var run = new SubscriptionRun(ready, accesses, scopes, place, cancellationToken);
+        try
+        {
+            await run.OpenAsync(ready.Document, Options.ExecutionTimeout);
+        }
+        catch (Exception exception)
+        {
+            await run.DisposeAsync();
+            if (exception is not GraphQLException fault) throw;
+            return new ResponseStream(outcome with { Errors = [fault.Error] });
+        }
+
+        Task<RequestOutcome> Answer(object message, IServiceProvider own, IBufferWriter<byte> output) => RunAsync(ready, message, own, output, outcome, cancellationToken);
+        return new ResponseStream(outcome, output => run.NextAsync(Answer, output), run.DisposeAsync);
+    }
 
     /// <summary>Writes an answer of the errors alone.</summary>
     public static RequestOutcome Refuse(IBufferWriter<byte> output, RequestOutcome outcome)
@@ -41,6 +84,21 @@ public sealed class RequestExecutor
         ErrorWriter.Write(writer, outcome.Errors);
         writer.WriteEndObject();
         return outcome;
+    }
+
+    internal static GraphQLError TimeIsUp(TimeSpan timeout)
+        => new($"The operation took longer than {timeout.TotalSeconds:0} seconds. Ask for less at a time.") { Code = "HC0045" };
+
+    private ResponseStream OneAnswer(ReadyOperation ready, IServiceScopeFactory scopes, RequestOutcome outcome, CancellationToken cancellationToken)
+    {
+        var isGiven = false;
+        return new ResponseStream(outcome, async output =>
+        {
+            if (isGiven) return null;
+            isGiven = true;
+            await using var scope = scopes.CreateAsyncScope();
+            return await RunAsync(ready, ready.RootValue, scope.ServiceProvider, output, outcome, cancellationToken);
+        });
     }
 
     private async Task<RequestOutcome> RunAsync(
@@ -56,8 +114,7 @@ public sealed class RequestExecutor
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && timeout.IsCancellationRequested)
         {
-            var late = new GraphQLError($"The operation took longer than {Options.ExecutionTimeout.TotalSeconds:0} seconds. Ask for less at a time.") { Code = "HC0045" };
-            return Refuse(output, outcome with { Errors = [late] });
+            return Refuse(output, outcome with { Errors = [TimeIsUp(Options.ExecutionTimeout)] });
         }
 
         var completion = new Completion(execution, ready.Document);

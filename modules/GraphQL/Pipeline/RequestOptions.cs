@@ -18,6 +18,12 @@ public sealed record RequestOptions
     /// <summary>The most bytes of text that the kept documents may have together.</summary>
     public long OperationDocumentCacheBytes { get; init; } = 32L * 1024 * 1024;
 
+    /// <summary>The most subscriptions that are served at once.</summary>
+    public int MaxSubscriptions { get; init; } = 200;
+
+    /// <summary>The most of them that one subscriber may have.</summary>
+    public int MaxSubscriptionsPerSubscriber { get; init; } = 5;
+
     public ParserOptions Parser { get; init; } = new();
 
     public ValidationOptions Validation { get; init; } = new();

@@ -35,9 +35,9 @@ internal sealed class RequestPreparation(RequestOptions options, FieldAccesses a
         }
 
         outcome = Named(outcome, operation);
-        if (operation.Kind != OperationKind.Query && request.QueriesOnly)
+        if (operation.Kind == OperationKind.Mutation && request.IsReadOnly)
         {
-            outcome = outcome with { IsMethodNotAllowed = true, Errors = [new GraphQLError("Over GET only queries run. Send this operation by POST.") { Code = "HC0015" }] };
+            outcome = outcome with { IsMethodNotAllowed = true, Errors = [new GraphQLError("Over GET nothing can be changed. Send this operation by POST.") { Code = "HC0015" }] };
             return null;
         }
 

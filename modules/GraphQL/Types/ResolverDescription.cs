@@ -16,7 +16,21 @@ public sealed record ResolverDescription(MemberInfo Member, IReadOnlyList<Parame
 
     /// <summary>The sizes of its pages; null when it is no connection.</summary>
     public UsePagingAttribute? Paging { get; init; }
+
+    /// <summary>What feeds it; null when it is no field of a subscription.</summary>
+    public EventSource? Events { get; init; }
 }
+
+/// <summary>Where the events of a subscription come from: a method that gives a stream of them, or else a topic.</summary>
+/// <param name="MessageType">What an event is in code.</param>
+/// <param name="Method">Null for a topic.</param>
+/// <param name="Topic">The pieces of its name, in order; empty for a method.</param>
+public sealed record EventSource(Type MessageType, ResolverDescription? Method, IReadOnlyList<TopicPiece> Topic);
+
+/// <summary>A piece of a topic's name.</summary>
+/// <param name="Text">As it stands, or the name of an argument.</param>
+/// <param name="IsArgument">Whether the argument's value takes its place.</param>
+public readonly record struct TopicPiece(string Text, bool IsArgument);
 
 /// <summary>Where a parameter of a resolver gets its value.</summary>
 /// <param name="Kind">The kind of place.</param>
@@ -34,7 +48,7 @@ public sealed record ParameterSource(ParameterKind Kind, Type Type, string Name 
 
 public enum ParameterKind
 {
-    /// <summary>The object that the field is on, or the list of them for a batch.</summary>
+    /// <summary>The object that the field is on, or the list of them for a batch; the event for a field of a subscription.</summary>
     Parent,
     Argument,
 

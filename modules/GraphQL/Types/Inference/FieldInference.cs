@@ -16,10 +16,11 @@ internal sealed class FieldInference(InferenceContext context)
         foreach (var (extended, method) in context.Hung.Where(each => each.Extended.IsAssignableFrom(type))) Add(owner, method);
     }
 
-    public void Add(FieldsType owner, MethodInfo method)
+    public void Add(FieldsType owner, MethodInfo method) => Add(owner, method, Describe(method, owner));
+
+    public void Add(FieldsType owner, MethodInfo method, ResolverDescription resolver)
     {
         var name = NameRules.FieldName(method);
-        var resolver = Describe(method, owner);
         var paging = resolver.Paging;
         GraphQLType type;
         try
@@ -88,7 +89,7 @@ internal sealed class FieldInference(InferenceContext context)
     private ParameterSource Source(ParameterInfo parameter, MethodInfo method, TypeShape result)
     {
         var type = parameter.ParameterType;
-        if (parameter.IsDefined(typeof(ParentAttribute))) return new(ParameterKind.Parent, type);
+        if (parameter.IsDefined(typeof(ParentAttribute)) || parameter.IsDefined(typeof(EventMessageAttribute))) return new(ParameterKind.Parent, type);
         if (type == typeof(CancellationToken)) return new(ParameterKind.CancellationToken, type);
         if (type == typeof(PagingArguments)) return new(ParameterKind.Paging, type);
         if (parameter.GetCustomAttribute<InheritedArgumentAttribute>() is { } inherited)
@@ -113,7 +114,10 @@ internal sealed class FieldInference(InferenceContext context)
             foreach (var argument in ConnectionInference.Arguments(paging)) yield return argument;
         }
 
-        foreach (var (parameter, source) in method.GetParameters().Zip(resolver.Parameters))
+        var parameters = method.GetParameters().Zip(resolver.Parameters);
+        if (resolver.Events?.Method is { Member: MethodInfo stream } events)
+            parameters = parameters.Concat(stream.GetParameters().Zip(events.Parameters)).DistinctBy(each => (each.Second.Name, each.Second.Name.Length == 0 ? each.First : null));
+        foreach (var (parameter, source) in parameters)
         {
             if (source.Kind is not (ParameterKind.Argument or ParameterKind.Id or ParameterKind.InheritedArgument)) continue;
 

@@ -18,12 +18,13 @@ public sealed class SchemaBuilder(IReadOnlyCollection<Type> classes, Func<Type, 
         Fill(context, query, context.NodeResolvers.Count > 0 ? RootClasses<QueryTypeAttribute>().Append(typeof(NodeQueries)) : RootClasses<QueryTypeAttribute>());
         if (mutation is not null) Fill(context, mutation, RootClasses<MutationTypeAttribute>());
 
+        var subscription = new SubscriptionInference(context).Build();
         foreach (var type in classes.Where(each => !IsStatic(each))) context.Types.Output(type);
         context.Types.FillAll();
         context.SetInterfaces();
 
         if (context.Faults.Count > 0) throw new SchemaException(context.Faults);
-        return new Schema([.. context.Types.All.Concat(IntrospectionTypes.All).OrderBy(type => type.Name, StringComparer.Ordinal)], BuiltInDirectives.All, query, mutation)
+        return new Schema([.. context.Types.All.Concat(IntrospectionTypes.All).OrderBy(type => type.Name, StringComparer.Ordinal)], BuiltInDirectives.All, query, mutation, subscription)
         {
             NodeResolvers = context.NodeResolvers,
         };
