@@ -16,6 +16,19 @@ public interface IRequestExecutorBuilder
     /// <summary>Adds annotated classes: root fields, fields of types, and types that no field names.</summary>
     IRequestExecutorBuilder AddTypes(params Type[] types);
 
+    /// <summary>Has mutations gather their arguments in one input, and their result and errors in one payload.</summary>
+    /// <param name="applyToAllMutations">Whether all do that do not say otherwise; if not, only those with <see cref="UseMutationConventionAttribute"/>.</param>
+    IRequestExecutorBuilder AddMutationConventions(bool applyToAllMutations = true);
+
+    /// <summary>Has all errors of mutations implement an interface of the graph.</summary>
+    IRequestExecutorBuilder AddErrorInterfaceType<T>();
+
+    /// <summary>Adds the field query to the payloads of mutations, so that a page can be read again in the same round trip.</summary>
+    IRequestExecutorBuilder AddQueryFieldToMutationPayloads();
+
+    /// <summary>Adds the field warnings to the payloads of mutations, filled by <see cref="IFieldResult.Warnings"/>.</summary>
+    IRequestExecutorBuilder AddWarningsToMutationPayloads<T>();
+
     /// <summary>Changes the bounds of a request.</summary>
     IRequestExecutorBuilder ModifyRequestOptions(Func<RequestOptions, RequestOptions> change);
 }
@@ -36,6 +49,7 @@ public static class GraphQLServices
     {
         private readonly List<Type> classes = [];
         private RequestOptions options = new();
+        private MutationConventions mutations = new();
 
         public IServiceCollection Services { get; } = services;
 
@@ -44,6 +58,14 @@ public static class GraphQLServices
             classes.AddRange(types);
             return this;
         }
+
+        public IRequestExecutorBuilder AddMutationConventions(bool applyToAllMutations) => Conventions(mutations with { ApplyToAllMutations = applyToAllMutations });
+
+        public IRequestExecutorBuilder AddErrorInterfaceType<T>() => Conventions(mutations with { ErrorInterface = typeof(T) });
+
+        public IRequestExecutorBuilder AddQueryFieldToMutationPayloads() => Conventions(mutations with { HasQueryField = true });
+
+        public IRequestExecutorBuilder AddWarningsToMutationPayloads<T>() => Conventions(mutations with { Warning = typeof(T) });
 
         public IRequestExecutorBuilder ModifyRequestOptions(Func<RequestOptions, RequestOptions> change)
         {
@@ -54,9 +76,15 @@ public static class GraphQLServices
         /// <exception cref="SchemaException">The classes make no valid schema.</exception>
         public RequestExecutor Build(IServiceProviderIsService services)
         {
-            var schema = new SchemaBuilder(classes, services.IsService).Build();
+            var schema = new SchemaBuilder(classes, services.IsService) { Mutations = mutations }.Build();
             var faults = SchemaValidator.Validate(schema);
             return faults.Count == 0 ? new RequestExecutor(schema, options) : throw new SchemaException([.. faults.Select(fault => fault.Message)]);
+        }
+
+        private RequestExecutorBuilder Conventions(MutationConventions changed)
+        {
+            mutations = changed;
+            return this;
         }
     }
 }

@@ -15,8 +15,21 @@ internal sealed class Completion(OperationExecution execution, Document document
 
     public List<GraphQLError> Errors { get; } = [];
 
+    /// <returns>False when there is no data at all.</returns>
+    public bool Root(ObjectBatch root)
+    {
+        foreach (var (field, error) in execution.Beside)
+        {
+            path.Add(field.ResponseName);
+            Tell(field, error);
+            path.Clear();
+        }
+
+        return Object(root, 0);
+    }
+
     /// <returns>False when the object itself must be null.</returns>
-    public bool Object(ObjectBatch batch, int index)
+    private bool Object(ObjectBatch batch, int index)
     {
         var fields = batch.Plan.Fields;
         var order = execution.OrderOf(batch.Plan);

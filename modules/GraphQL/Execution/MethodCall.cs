@@ -17,6 +17,7 @@ internal sealed class MethodCall
     {
         var method = (MethodInfo)resolver.Member;
         (invoker, isStatic, parameters, reader, Resolver) = (MethodInvoker.Create(method), method.IsStatic, [.. resolver.Parameters], TaskReader.For(method.ReturnType), resolver);
+        if (resolver.Payload is { } payload) Payload = new PayloadMaker(payload);
     }
 
     /// <summary>A method of the engine's own, that takes the schema and one text.</summary>
@@ -25,6 +26,9 @@ internal sealed class MethodCall
         => fixedParent = schema;
 
     public ResolverDescription Resolver { get; }
+
+    /// <summary>Null for all but mutations by the conventions.</summary>
+    public PayloadMaker? Payload { get; }
 
     /// <summary>The values of the parameters that are the same for all parents; null in the places of the others.</summary>
     /// <exception cref="GraphQLException">An argument is not one.</exception>
@@ -37,8 +41,8 @@ internal sealed class MethodCall
             var parameter = parameters[i];
             values[i] = parameter.Kind switch
             {
-                ParameterKind.Argument => InputConverter.Convert(Argument(field, parameter.Name, execution), parameter.Type),
-                ParameterKind.Id => InputConverter.Id(Argument(field, parameter.Name, execution), parameter.Type, parameter.IdOf),
+                ParameterKind.Argument => InputConverter.Convert(Argument(field, parameter, execution), parameter.Type),
+                ParameterKind.Id => InputConverter.Id(Argument(field, parameter, execution), parameter.Type, parameter.IdOf),
                 ParameterKind.InheritedArgument => Inherited(execution, field, parameter, ref given),
                 ParameterKind.DataLoader => execution.Loader(parameter.Type),
                 ParameterKind.CancellationToken => execution.CancellationToken,
@@ -86,9 +90,10 @@ internal sealed class MethodCall
     /// <summary>Whether the parents of a batch are to be given as this type of list.</summary>
     public Type? ParentType => Array.Find(parameters, each => each.Kind == ParameterKind.Parent)?.Type;
 
-    private static object? Argument(FieldPlan field, string name, OperationExecution execution)
+    private static object? Argument(FieldPlan field, ParameterSource parameter, OperationExecution execution)
     {
-        var value = Find(field, name).Value(execution.Variables);
+        var value = Find(field, parameter.Input ?? parameter.Name).Value(execution.Variables);
+        if (parameter.Input is not null) value = ((InputObject)value!).Fields.FirstOrDefault(each => each.Key == parameter.Name).Value;
         return value == ValueCoercion.Absent ? null : value;
     }
 

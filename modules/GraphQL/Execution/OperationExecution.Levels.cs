@@ -80,11 +80,11 @@ internal sealed partial class OperationExecution
             {
                 var result = call.Invoke(this, batch.Items[i], prepared);
                 if (result is Task task) pending.Add(new Pending(task, call, field, column, i));
-                else column.Values[i] = result;
+                else column.Values[i] = call.Payload is null ? result : Payload(call.Payload, result, field);
             }
             catch (Exception exception)
             {
-                column.Values[i] = Failed(exception, field);
+                column.Values[i] = call.Payload is null ? Failed(exception, field) : Payload(call.Payload, exception, field);
             }
         }
     }
@@ -144,11 +144,11 @@ internal sealed partial class OperationExecution
             {
                 var result = each.Call.Result(each.Task);
                 if (each.Index == Pending.All) Spread(result, each.Field, each.Column);
-                else each.Column.Values[each.Index] = result;
+                else each.Column.Values[each.Index] = each.Call.Payload is null ? result : Payload(each.Call.Payload, result, each.Field);
             }
             catch (Exception exception)
             {
-                var failure = Failed(exception, each.Field);
+                var failure = each.Call.Payload is null ? Failed(exception, each.Field) : Payload(each.Call.Payload, exception, each.Field);
                 if (each.Index == Pending.All) Array.Fill(each.Column.Values, failure);
                 else each.Column.Values[each.Index] = failure;
             }

@@ -21,6 +21,7 @@ internal sealed partial class OperationExecution(
     private readonly Dictionary<Type, object> loaders = [];
     private readonly Dictionary<string, object> defaults = new(StringComparer.Ordinal);
     private readonly Dictionary<ObjectPlan, int[]> orders = [];
+    private readonly List<(FieldPlan Field, GraphQLError Error)> beside = [];
     private readonly UInt128 conditions = plan.ConditionBits(variables);
 
     public VariableValues Variables { get; } = variables;
@@ -89,11 +90,33 @@ internal sealed partial class OperationExecution(
     public object DefaultOf(InheritedArgumentAttribute argument)
         => defaults.TryGetValue(argument.Key, out var known) ? known : defaults[argument.Key] = argument.Default(Services);
 
+    /// <summary>Faults of root fields that have a value all the same.</summary>
+    public IReadOnlyList<(FieldPlan Field, GraphQLError Error)> Beside => beside;
+
+    /// <summary>What a mutation gave or threw, as its payload; what the payload cannot hold is told beside the data.</summary>
+    private object Payload(PayloadMaker maker, object? result, FieldPlan field)
+    {
+        var thrown = result is Exception exception ? Unwrapped(exception) : null;
+        var undeclared = new List<Exception>();
+        var payload = thrown is null ? maker.Of(result, Services, undeclared) : maker.Of(thrown, Services, undeclared);
+        var failures = undeclared.ConvertAll(each => Failed(each, field));
+        if (payload is null) return failures[0];
+
+        beside.AddRange(failures.Select(each => (field, each.Error)));
+        return payload;
+    }
+
+    /// <summary>What was thrown, not how it was called. Ends the operation when that has been cancelled.</summary>
+    private Exception Unwrapped(Exception exception)
+    {
+        if (exception is OperationCanceledException && CancellationToken.IsCancellationRequested) throw exception;
+        return exception is System.Reflection.TargetInvocationException { InnerException: { } inner } ? inner : exception;
+    }
+
     /// <summary>What the client is told of an exception.</summary>
     public Failure Failed(Exception exception, FieldPlan? field)
     {
-        if (exception is OperationCanceledException && CancellationToken.IsCancellationRequested) throw exception;
-        if (exception is System.Reflection.TargetInvocationException { InnerException: { } inner }) exception = inner;
+        exception = Unwrapped(exception);
         if (exception is AggregateException { InnerException: { } first }) exception = first;
         if (exception is GraphQLException told) return new Failure(told.Error);
         if (exception is LiteralException literal) return new Failure(literal.Error) { Place = literal.Literal };

@@ -25,7 +25,7 @@ internal abstract class PropertyAccess
         var parent = property.DeclaringType!;
         var value = property.PropertyType;
         var inner = Nullable.GetUnderlyingType(value);
-        if (parent.IsValueType) return new ReflectedProperty(property, field.Type.Named);
+        if (parent.IsValueType || value == typeof(object)) return new ReflectedProperty(property, field.Type.Named);
 
         Type access;
         object?[] arguments = [property.GetMethod];

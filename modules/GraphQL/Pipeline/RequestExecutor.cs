@@ -118,7 +118,7 @@ public sealed class RequestExecutor
         }
 
         var completion = new Completion(execution, ready.Document);
-        var good = completion.Object(root, 0);
+        var good = completion.Root(root);
 
         using var writer = new Utf8JsonWriter(output, writing);
         writer.WriteStartObject();

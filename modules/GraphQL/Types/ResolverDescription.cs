@@ -14,6 +14,9 @@ public sealed record ResolverDescription(MemberInfo Member, IReadOnlyList<Parame
     /// <summary>Whether it gives references that the engine turns into things, through the resolver of their type.</summary>
     public bool GivesNodeRefs { get; init; }
 
+    /// <summary>For a mutation by the conventions, the errors that its payload can hold.</summary>
+    internal PayloadDescription? Payload { get; init; }
+
     /// <summary>The sizes of its pages; null when it is no connection.</summary>
     public UsePagingAttribute? Paging { get; init; }
 
@@ -42,8 +45,8 @@ public sealed record ParameterSource(ParameterKind Kind, Type Type, string Name 
     /// <summary>For <see cref="ParameterKind.Id"/>, the graph's name of the type whose id it must be; null for any type.</summary>
     public string? IdOf { get; init; }
 
-    /// <summary>Whether a missing value is an error.</summary>
-    public bool IsRequired { get; init; }
+    /// <summary>The argument that it is a field of, where a mutation gathers its arguments in one.</summary>
+    public string? Input { get; init; }
 }
 
 public enum ParameterKind

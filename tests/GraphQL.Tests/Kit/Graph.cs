@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
@@ -10,7 +11,7 @@ using Samverkan.GraphQL.Types;
 namespace Samverkan.GraphQL.Tests.Kit;
 
 /// <summary>A graph of a test's own classes, without HTTP, with one container for what it is made of and what it asks.</summary>
-internal sealed class Graph(Action<IRequestExecutorBuilder> make) : IAsyncDisposable
+internal sealed partial class Graph(Action<IRequestExecutorBuilder> make) : IAsyncDisposable
 {
     private readonly ServiceProvider services = Services(make);
 
@@ -22,6 +23,10 @@ internal sealed class Graph(Action<IRequestExecutorBuilder> make) : IAsyncDispos
 
     /// <summary>The type as the schema prints it.</summary>
     public string Sdl(string type) => SchemaPrinter.Print(Executor.Schema.Type(type) ?? throw new ArgumentException($"The schema has no type {type}.", nameof(type)));
+
+    /// <summary>The same without descriptions, and so with each argument on the line of its field.</summary>
+    public string PlainSdl(string type)
+        => ArgumentList().Replace(Description().Replace(Sdl(type), ""), match => $"({string.Join(", ", match.Groups["arguments"].Value.Split('\n', StringSplitOptions.TrimEntries))})").TrimStart();
 
     public async Task<string> RunAsync(string document, object? variables = null, ClaimsPrincipal? user = null)
     {
@@ -61,4 +66,10 @@ internal sealed class Graph(Action<IRequestExecutorBuilder> make) : IAsyncDispos
         make(services.AddGraphQLServer());
         return services.BuildServiceProvider();
     }
+
+    [GeneratedRegex("""^ *("{3}.*?"{3}|"[^\n]*")\n""", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Description();
+
+    [GeneratedRegex("""\(\n\s+(?<arguments>.*?)\n\s+\)""", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex ArgumentList();
 }

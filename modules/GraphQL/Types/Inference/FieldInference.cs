@@ -34,7 +34,14 @@ internal sealed class FieldInference(InferenceContext context)
             return;
         }
 
-        var field = new FieldDefinition(name, type, [.. Arguments(method, resolver)])
+        if (TypeShape.IsFieldResult(method)) context.Fault("HC0069", method, "only a mutation by the conventions gives a FieldResult. Return the value, or throw a GraphQLException.");
+        Add(owner, method, type, [.. Arguments(method, resolver)], resolver);
+    }
+
+    /// <summary>A field whose type and arguments are known.</summary>
+    public void Add(FieldsType owner, MethodInfo method, GraphQLType type, IReadOnlyList<InputValueDefinition> arguments, ResolverDescription resolver)
+    {
+        var field = new FieldDefinition(NameRules.FieldName(method), type, arguments)
         {
             Description = TypeInference.DescriptionOf(method),
             DeprecationReason = TypeInference.DeprecationOf(method),
@@ -43,7 +50,7 @@ internal sealed class FieldInference(InferenceContext context)
 
         // What is written apart wins over the class's own member of that name; twice in a root type is a slip.
         if (owner.Add(field)) return;
-        if (owner.RuntimeType is null) context.Faults.Add($"The field {owner.Name}.{name} is there twice; {InferenceContext.Describe(method)} is one of them.");
+        if (owner.RuntimeType is null) context.Faults.Add($"The field {owner.Name}.{field.Name} is there twice; {InferenceContext.Describe(method)} is one of them.");
         else owner.Replace(field);
     }
 
@@ -58,7 +65,7 @@ internal sealed class FieldInference(InferenceContext context)
         if (!method.IsStatic && owner?.RuntimeType is null) context.Faults.Add($"{InferenceContext.Describe(method)} must be static.");
         return new ResolverDescription(method, parameters, isBatch)
         {
-            GivesNodeRefs = Innermost(result).Type == typeof(NodeRef),
+            GivesNodeRefs = GivesNodeRefs(result),
             Paging = method.GetCustomAttribute<UsePagingAttribute>(),
         };
     }
@@ -66,7 +73,7 @@ internal sealed class FieldInference(InferenceContext context)
     /// <summary>The readable properties, those of base classes first, each name once.</summary>
     public static IEnumerable<PropertyInfo> Properties(Type type)
         => type.GetProperties(Visible)
-            .Where(property => property.GetIndexParameters().Length == 0 && !property.IsDefined(typeof(GraphQLIgnoreAttribute)) && property.Name != "EqualityContract")
+            .Where(property => property.GetIndexParameters().Length == 0 && !property.IsDefined(typeof(GraphQLIgnoreAttribute)) && property.Name != "EqualityContract" && !IsOfException(property.GetMethod))
             .GroupBy(property => property.Name, (_, same) => same.MaxBy(each => Depth(each.DeclaringType!))!)
             .OrderBy(property => Depth(property.DeclaringType!)).ThenBy(property => property.MetadataToken);
 
@@ -76,12 +83,12 @@ internal sealed class FieldInference(InferenceContext context)
         var isId = property.GetCustomAttribute<IDAttribute>();
         owner.Add(new FieldDefinition(NameRules.FieldName(property), isId is null ? context.Types.Output(shape) : TypeInference.IdType(shape), [])
         {
-            Description = TypeInference.DescriptionOf(property),
+            Description = TypeInference.DescriptionOf(property) ?? (property.DeclaringType == typeof(Exception) ? "What went wrong, fit to be shown." : null),
             DeprecationReason = TypeInference.DeprecationOf(property),
             Resolver = new ResolverDescription(property, [], IsBatch: false)
             {
                 IdOf = isId is null ? null : isId.Of is { } of ? NameRules.TypeName(of) : owner.Name,
-                GivesNodeRefs = Innermost(shape).Type == typeof(NodeRef),
+                GivesNodeRefs = GivesNodeRefs(shape),
             },
         });
     }
@@ -107,7 +114,7 @@ internal sealed class FieldInference(InferenceContext context)
         return new(ParameterKind.Argument, type, NameRules.ArgumentName(parameter));
     }
 
-    private IEnumerable<InputValueDefinition> Arguments(MethodInfo method, ResolverDescription resolver)
+    public IEnumerable<InputValueDefinition> Arguments(MethodInfo method, ResolverDescription resolver)
     {
         if (resolver.Paging is { } paging)
         {
@@ -135,14 +142,18 @@ internal sealed class FieldInference(InferenceContext context)
         }
     }
 
-    private static TypeShape Innermost(TypeShape shape) => shape.Item is { } item ? Innermost(item) : shape;
+    public static bool GivesNodeRefs(TypeShape shape) => shape.Item is { } item ? GivesNodeRefs(item) : shape.Type == typeof(NodeRef);
 
     private static IEnumerable<MethodInfo> InstanceMethods(Type type)
         => type.GetMethods(Visible)
-            .Where(method => !method.IsSpecialName && method.DeclaringType != typeof(object) && method.GetBaseDefinition().DeclaringType != typeof(object)
+            .Where(method => !method.IsSpecialName && method.DeclaringType != typeof(object) && method.GetBaseDefinition().DeclaringType != typeof(object) && !IsOfException(method)
                 && !method.IsDefined(typeof(GraphQLIgnoreAttribute))
                 && method.Name is not ("Deconstruct" or "PrintMembers" or "Equals" or "CompareTo") && !method.Name.StartsWith('<'))
             .OrderBy(method => Depth(method.DeclaringType!)).ThenBy(method => method.MetadataToken);
+
+    /// <summary>An exception that is shown as an error shows its message, and of its own only what its class adds.</summary>
+    private static bool IsOfException(MethodInfo? member)
+        => member?.GetBaseDefinition().DeclaringType == typeof(Exception) && member.Name != "get_" + nameof(Exception.Message);
 
     private static bool IsLoader(Type type)
     {

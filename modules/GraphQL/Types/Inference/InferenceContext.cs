@@ -47,6 +47,17 @@ internal sealed class InferenceContext
 
     public List<string> Faults { get; } = [];
 
+    /// <summary>The classes that are shown as errors of mutations, and so implement the interface of errors.</summary>
+    public HashSet<Type> ErrorTypes { get; } = [];
+
+    /// <summary>The interface of the errors of mutations; null for none.</summary>
+    public Type? ErrorInterface { get; init; }
+
+    /// <param name="code">Stable, from the list of start-up diagnostics.</param>
+    /// <param name="member">Where it is written.</param>
+    /// <param name="what">What is wrong, and what to do.</param>
+    public void Fault(string code, MemberInfo member, string what) => Faults.Add($"{code} {Describe(member)}: {what}");
+
     public static IEnumerable<MethodInfo> Methods(Type type)
         => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Where(method => !method.IsSpecialName && !method.IsDefined(typeof(GraphQLIgnoreAttribute)))
@@ -63,12 +74,12 @@ internal sealed class InferenceContext
             type.Interfaces =
             [
                 .. contracts.Where(contract => contract != type && (contract.RuntimeType is { } runtime
-                    ? runtime.IsAssignableFrom(type.RuntimeType)
+                    ? runtime.IsAssignableFrom(type.RuntimeType) || (runtime == ErrorInterface && ErrorTypes.Contains(type.RuntimeType!))
                     : NodeTypes.Contains(type.RuntimeType!))).OrderBy(contract => contract.Name, StringComparer.Ordinal),
             ];
         }
 
-        foreach (var union in Types.All.OfType<UnionType>())
+        foreach (var union in Types.All.OfType<UnionType>().Where(each => each.RuntimeType is not null))
         {
             union.Members = [.. Types.All.OfType<ObjectType>().Where(each => each.RuntimeType is { } runtime && union.RuntimeType!.IsAssignableFrom(runtime)).OrderBy(each => each.Name, StringComparer.Ordinal)];
             if (union.Members.Count == 0) Faults.Add($"Union {union.Name} has no members: no class of the graph implements {union.RuntimeType!.Name}.");

@@ -9,7 +9,7 @@ internal static class NameRules
     public static string TypeName(Type type)
     {
         var given = type.GetCustomAttribute<GraphQLNameAttribute>(inherit: false)?.Name;
-        if (!type.IsGenericType) return given ?? type.Name;
+        if (!type.IsGenericType) return given ?? (typeof(Exception).IsAssignableFrom(type) ? ErrorName(type.Name) : type.Name);
 
         var arguments = string.Join("And", type.GetGenericArguments().Select(TypeName));
         // A name with a place in it, "{0}OperationFilterInput", is how a generic class names itself after its argument.
@@ -58,8 +58,12 @@ internal static class NameRules
         return text.ToString();
     }
 
+    /// <summary>LockedException becomes LockedError.</summary>
+    private static string ErrorName(string name)
+        => name.EndsWith(nameof(Exception), StringComparison.Ordinal) ? name[..^nameof(Exception).Length] + "Error" : name;
+
     /// <summary>A run of capitals at the beginning is one word: GUIDValue becomes guidValue.</summary>
-    private static string CamelCase(string name)
+    public static string CamelCase(string name)
     {
         var capitals = name.TakeWhile(char.IsUpper).Count();
         if (capitals == 0) return name;

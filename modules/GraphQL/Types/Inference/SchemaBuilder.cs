@@ -9,14 +9,17 @@ namespace Samverkan.GraphQL.Types.Inference;
 /// <param name="isService">Whether the container has a type: such a parameter is no argument.</param>
 public sealed class SchemaBuilder(IReadOnlyCollection<Type> classes, Func<Type, bool> isService)
 {
+    public MutationConventions Mutations { get; init; } = new();
+
     /// <exception cref="SchemaException">Something in the classes cannot be shown in a graph.</exception>
     public Schema Build()
     {
-        var context = new InferenceContext(classes, isService);
+        var context = new InferenceContext(classes, isService) { ErrorInterface = Mutations.ErrorInterface };
         var query = new ObjectType("Query") { Description = "Where every question begins (fråga)." };
         var mutation = RootClasses<MutationTypeAttribute>().Any() ? new ObjectType("Mutation") { Description = "Where every change begins (ändring)." } : null;
-        Fill(context, query, context.NodeResolvers.Count > 0 ? RootClasses<QueryTypeAttribute>().Append(typeof(NodeQueries)) : RootClasses<QueryTypeAttribute>());
-        if (mutation is not null) Fill(context, mutation, RootClasses<MutationTypeAttribute>());
+        Fill(query, context.Fields.Add, context.NodeResolvers.Count > 0 ? RootClasses<QueryTypeAttribute>().Append(typeof(NodeQueries)) : RootClasses<QueryTypeAttribute>());
+        if (mutation is not null) Fill(mutation, new MutationInference(context, Mutations, query).Add, RootClasses<MutationTypeAttribute>());
+        foreach (var root in new[] { query, mutation }.OfType<ObjectType>()) context.Types.Own(root);
 
         var subscription = new SubscriptionInference(context).Build();
         foreach (var type in classes.Where(each => !IsStatic(each))) context.Types.Output(type);
@@ -34,10 +37,9 @@ public sealed class SchemaBuilder(IReadOnlyCollection<Type> classes, Func<Type, 
         where TAttribute : Attribute
         => classes.Where(each => each.IsDefined(typeof(TAttribute)));
 
-    private static void Fill(InferenceContext context, ObjectType root, IEnumerable<Type> rootClasses)
+    private static void Fill(ObjectType root, Action<ObjectType, MethodInfo> add, IEnumerable<Type> rootClasses)
     {
-        context.Types.Own(root);
-        foreach (var method in rootClasses.SelectMany(InferenceContext.Methods)) context.Fields.Add(root, method);
+        foreach (var method in rootClasses.SelectMany(InferenceContext.Methods)) add(root, method);
     }
 
     private static bool IsStatic(Type type) => type is { IsAbstract: true, IsSealed: true };

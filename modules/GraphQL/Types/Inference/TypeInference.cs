@@ -59,7 +59,7 @@ internal sealed class TypeInference(InferenceContext context)
         if (made is ObjectType && (type.IsAbstract || type.IsInterface || type == typeof(object)))
             context.Faults.Add($"{type} cannot be shown: an abstract class or C# interface needs [InterfaceType] or [UnionType].");
         else if (made is FieldsType fields) toFill.Enqueue(() => context.Fields.Fill(fields, type));
-        if (made is not ObjectType) FindImplementers(type);
+        if (made is not ObjectType && type != context.ErrorInterface) FindImplementers(type);
         return made;
     }
 

@@ -30,10 +30,27 @@ internal sealed record TypeShape(Type Type, bool IsNullable, TypeShape? Item)
     public static TypeShape OfBatch(MethodInfo method)
         => Of(method).Item ?? throw new ArgumentException("A batch resolver gives a list with one entry for each parent.", nameof(method));
 
+    /// <summary>Whether it gives a value or errors.</summary>
+    public static bool IsFieldResult(MethodInfo method) => Result(method) is not null;
+
+    /// <summary>The errors that the type of the result names.</summary>
+    public static IEnumerable<Type> ErrorsOf(MethodInfo method) => Result(method)?.GetGenericArguments().Skip(1) ?? [];
+
     public static TypeShape Of(ParameterInfo parameter)
     {
         lock (gate) return Of(nullability.Create(parameter));
     }
+
+    private static Type? Result(MethodInfo method)
+    {
+        lock (gate)
+        {
+            var type = Awaited(nullability.Create(method.ReturnParameter)).Type;
+            return IsFieldResult(type) ? type : null;
+        }
+    }
+
+    private static bool IsFieldResult(Type type) => type.IsGenericType && typeof(IFieldResult).IsAssignableFrom(type);
 
     private static NullabilityInfo Awaited(NullabilityInfo info)
         => info.Type.IsGenericType && info.Type.GetGenericTypeDefinition() is var open && (open == typeof(Task<>) || open == typeof(ValueTask<>))
@@ -47,6 +64,8 @@ internal sealed record TypeShape(Type Type, bool IsNullable, TypeShape? Item)
             var inner = Of(info.GenericTypeArguments[0]);
             return inner with { IsNullable = true };
         }
+
+        if (IsFieldResult(info.Type)) return Of(info.GenericTypeArguments[0]);
 
         var type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
         var isNullable = info.ReadState == NullabilityState.Nullable || type != info.Type;
