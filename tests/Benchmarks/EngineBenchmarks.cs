@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Claims;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,7 +37,7 @@ public class EngineBenchmarks : IDisposable
         document = Parse();
         plan = Plan();
         variables = VariableValues.Coerce(executor.Schema, document, plan.Operation, request.Variables, executor.Options.Parser, []);
-        executed = new OperationExecution(accesses, plan, variables, services, CancellationToken.None);
+        executed = new OperationExecution(accesses, plan, variables, services, new ClaimsPrincipal(), CancellationToken.None);
         root = executed.RunAsync().GetAwaiter().GetResult();
     }
 
@@ -50,7 +51,7 @@ public class EngineBenchmarks : IDisposable
     public object PlanOperation() => Plan();
 
     [Benchmark]
-    public object Execute() => new OperationExecution(accesses, plan, variables, services, CancellationToken.None).RunAsync().GetAwaiter().GetResult();
+    public object Execute() => new OperationExecution(accesses, plan, variables, services, new ClaimsPrincipal(), CancellationToken.None).RunAsync().GetAwaiter().GetResult();
 
     [Benchmark]
     public int Write()
