@@ -46,7 +46,7 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         if (context.Features.Get<IGraphQLRequestFeature>() is { } graph)
         {
             var outcome = graph.ErrorCodes is [] ? "ok" : "errors " + string.Join(' ', graph.ErrorCodes.Take(MostCodes));
-            Answered(Short($"{graph.OperationType ?? "graphql"} {graph.OperationName}".TrimEnd()), outcome, milliseconds, status, graph.DocumentHash?[..12]);
+            Answered(Short($"{graph.OperationType ?? "graphql"} {graph.OperationName}".TrimEnd()), outcome, milliseconds, status, graph.DocumentHash?[..12], graph.Cost?.FieldCost, graph.Cost?.TypeCost);
         }
         else
         {
@@ -67,8 +67,8 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
     [LoggerMessage(1, LogLevel.Information, "{Method} {Path}: {Outcome} in {Milliseconds} ms, status {Status}")]
     private partial void Handled(string method, string path, string outcome, double milliseconds, int status);
 
-    [LoggerMessage(2, LogLevel.Information, "{Operation}: {Outcome} in {Milliseconds} ms, status {Status}, document {Document}")]
-    private partial void Answered(string operation, string outcome, double milliseconds, int status, string? document);
+    [LoggerMessage(2, LogLevel.Information, "{Operation}: {Outcome} in {Milliseconds} ms, status {Status}, document {Document}, cost {FieldCost} and {TypeCost}")]
+    private partial void Answered(string operation, string outcome, double milliseconds, int status, string? document, double? fieldCost, double? typeCost);
 
     [LoggerMessage(3, LogLevel.Error, "Unexpected fault, trace {Trace}")]
     private partial void Unexpected(Exception fault, string trace);

@@ -6,15 +6,19 @@ public sealed record EnumOperationFilterInput<T>
     where T : struct, Enum
 {
     /// <summary>It is this value.</summary>
+    [Cost(10)]
     public T? Eq { get; init; }
 
     /// <summary>It is another value than this one.</summary>
+    [Cost(10)]
     public T? Neq { get; init; }
 
     /// <summary>It is one of these values; an empty list matches nothing.</summary>
+    [Cost(10)]
     public IReadOnlyList<T>? In { get; init; }
 
     /// <summary>It is none of these values.</summary>
+    [Cost(10)]
     public IReadOnlyList<T>? Nin { get; init; }
 
     /// <summary>Whether a value is meant.</summary>

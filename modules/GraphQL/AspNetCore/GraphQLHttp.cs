@@ -2,6 +2,7 @@ using System.Buffers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Samverkan.GraphQL.Pipeline;
+using Samverkan.GraphQL.Pipeline.Costs;
 using Samverkan.GraphQL.Types;
 
 namespace Samverkan.GraphQL.AspNetCore;
@@ -38,7 +39,7 @@ internal sealed class GraphQLHttp(RequestExecutor executor)
         GraphQLRequest request;
         try
         {
-            request = read();
+            request = read() with { CostReporting = CostReportingOf(http.Request), CostLimits = http.Features.Get<CostOptions>() };
         }
         catch (GraphQLException fault)
         {
@@ -52,10 +53,19 @@ internal sealed class GraphQLHttp(RequestExecutor executor)
 
         if (outcome.IsMethodNotAllowed) http.Response.Headers.Allow = "POST";
         var status = outcome.IsMethodNotAllowed ? StatusCodes.Status405MethodNotAllowed
-            : outcome.HasData || mediaType == MediaTypes.Json ? StatusCodes.Status200OK
+            : outcome.HasData || outcome.Errors.Count == 0 || mediaType == MediaTypes.Json ? StatusCodes.Status200OK
             : StatusCodes.Status400BadRequest;
         await WriteAsync(http, mediaType, status, output.WrittenMemory);
     }
+
+    /// <exception cref="GraphQLException">The header says something else.</exception>
+    private static CostReporting CostReportingOf(HttpRequest request) => request.Headers["GraphQL-Cost"].ToString() switch
+    {
+        "" => CostReporting.None,
+        "report" => CostReporting.Report,
+        "validate" => CostReporting.Validate,
+        _ => throw new GraphQLException("HC0009", "The header GraphQL-Cost is report or validate."),
+    };
 
     /// <returns>Null when the answer has been given: nothing that the client takes can be made.</returns>
     private static async Task<string?> AcceptedAsync(HttpContext http)

@@ -1,4 +1,5 @@
 using Samverkan.GraphQL.Pipeline;
+using Samverkan.GraphQL.Pipeline.Costs;
 
 namespace Samverkan.GraphQL.AspNetCore;
 
@@ -14,6 +15,9 @@ public interface IGraphQLRequestFeature
     /// <summary>The SHA-256 of the document's text, in lower-case hexadecimal; null when none came.</summary>
     string? DocumentHash { get; }
 
+    /// <summary>What the operation costs; null when it did not get so far.</summary>
+    OperationCost? Cost { get; }
+
     /// <summary>The codes of all errors that were told, each once; empty when all went well.</summary>
     IReadOnlyList<string> ErrorCodes { get; }
 }
@@ -25,6 +29,8 @@ internal sealed class GraphQLRequestFeature(RequestOutcome outcome) : IGraphQLRe
     public string? OperationType => outcome.OperationKind?.ToString().ToLowerInvariant();
 
     public string? DocumentHash => outcome.DocumentHash;
+
+    public OperationCost? Cost => outcome.Cost;
 
     public IReadOnlyList<string> ErrorCodes { get; } = [.. outcome.Errors.Select(error => error.Code ?? "UNKNOWN").Distinct()];
 }

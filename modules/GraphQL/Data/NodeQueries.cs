@@ -14,6 +14,7 @@ internal static class NodeQueries
 
     /// <summary>Many things by their global ids (noder), in the order asked for; null in the place of one that is not there.</summary>
     /// <param name="ids">At most 50.</param>
+    [ListSize(AssumedSize = MaxAllowedNodeBatchSize, SlicingArguments = ["ids"], RequireOneSlicingArgument = false)]
     public static IReadOnlyList<NodeRef?> GetNodes([ID] IReadOnlyList<string> ids)
         => ids.Count > MaxAllowedNodeBatchSize
             ? throw new GraphQLException("HC0076", $"At most {MaxAllowedNodeBatchSize} ids can be fetched at once; these are {ids.Count}.")

@@ -66,6 +66,9 @@ internal static class ErrorWriter
             case int number:
                 writer.WriteNumberValue(number);
                 break;
+            case double number:
+                writer.WriteNumberValue(number);
+                break;
             case bool flag:
                 writer.WriteBooleanValue(flag);
                 break;

@@ -1,27 +1,50 @@
 using System.Security.Cryptography;
 using Samverkan.GraphQL.Execution;
 using Samverkan.GraphQL.Language;
+using Samverkan.GraphQL.Pipeline.Costs;
+using Samverkan.GraphQL.Types;
 
 namespace Samverkan.GraphQL.Pipeline;
 
-/// <summary>A document that has been parsed and validated, with the plans of its operations.</summary>
+/// <summary>An operation of a valid document, with all that is the same each time it runs.</summary>
+/// <param name="Plan">How it runs.</param>
+/// <param name="Cost">What it costs.</param>
+/// <param name="Fault">Why its cost cannot be told; null when it can.</param>
+internal sealed record PreparedOperation(OperationPlan Plan, CostFormula Cost, GraphQLError? Fault);
+
+/// <summary>A document that has been parsed and validated, with the plans and costs of its operations.</summary>
 internal sealed class PreparedDocument(Document document, string hash)
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<OperationDefinition, OperationPlan> plans = [];
+    private readonly Dictionary<OperationDefinition, PreparedOperation> operations = [];
 
     public Document Document { get; } = document;
 
     /// <summary>The SHA-256 of its text, in lower-case hexadecimal.</summary>
     public string Hash { get; } = hash;
 
-    public OperationPlan PlanOf(OperationDefinition operation, FieldAccesses accesses)
+    public PreparedOperation Prepare(OperationDefinition operation, FieldAccesses accesses, FieldCosts costs)
     {
         lock (gate)
         {
-            if (!plans.TryGetValue(operation, out var plan)) plans[operation] = plan = new PlanCompiler(accesses.Schema, accesses, Document).Compile(operation);
-            return plan;
+            if (!operations.TryGetValue(operation, out var prepared)) operations[operation] = prepared = Make(operation, accesses, costs);
+            return prepared;
         }
+    }
+
+    private PreparedOperation Make(OperationDefinition operation, FieldAccesses accesses, FieldCosts costs)
+    {
+        var (formula, fault) = (default(CostFormula), default(GraphQLError));
+        try
+        {
+            formula = new CostAnalyzer(costs, Document).Analyze(operation);
+        }
+        catch (GraphQLException exception)
+        {
+            fault = exception.Error;
+        }
+
+        return new PreparedOperation(new PlanCompiler(accesses.Schema, accesses, Document).Compile(operation), formula, fault);
     }
 }
 

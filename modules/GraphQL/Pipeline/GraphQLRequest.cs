@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Json;
 using Samverkan.GraphQL.Language;
+using Samverkan.GraphQL.Pipeline.Costs;
 using Samverkan.GraphQL.Types;
 
 namespace Samverkan.GraphQL.Pipeline;
@@ -28,6 +29,12 @@ public sealed record GraphQLRequest
 
     /// <summary>Whose subscriptions are counted together; null for nobody's.</summary>
     public string? Subscriber { get; init; }
+
+    /// <summary>Whether the cost is told, and whether anything is to run.</summary>
+    public CostReporting CostReporting { get; init; }
+
+    /// <summary>What this request may cost; null for what every request may.</summary>
+    public CostOptions? CostLimits { get; init; }
 }
 
 /// <summary>What became of a request, for whoever carries the answer.</summary>
@@ -51,5 +58,12 @@ public sealed record RequestOutcome
     /// <summary>The SHA-256 of the document's text, in lower-case hexadecimal.</summary>
     public string? DocumentHash { get; init; }
 
+    /// <summary>What the operation costs; null when it did not get so far.</summary>
+    public OperationCost? Cost { get; init; }
+
+    /// <summary>Whether the answer tells the cost.</summary>
+    public bool ReportsCost { get; init; }
+
+    /// <summary>All that were told; empty for a request that was refused nothing.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; init; } = [];
 }

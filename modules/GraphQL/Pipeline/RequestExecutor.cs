@@ -76,12 +76,13 @@ public sealed class RequestExecutor
         return new ResponseStream(outcome, output => run.NextAsync(Answer, output), run.DisposeAsync);
     }
 
-    /// <summary>Writes an answer of the errors alone.</summary>
+    /// <summary>Writes an answer without data: the errors, and the cost where it is asked for.</summary>
     public static RequestOutcome Refuse(IBufferWriter<byte> output, RequestOutcome outcome)
     {
         using var writer = new Utf8JsonWriter(output, writing);
         writer.WriteStartObject();
-        ErrorWriter.Write(writer, outcome.Errors);
+        if (outcome.Errors.Count > 0) ErrorWriter.Write(writer, outcome.Errors);
+        WriteExtensions(writer, outcome);
         writer.WriteEndObject();
         return outcome;
     }
@@ -126,7 +127,19 @@ public sealed class RequestExecutor
         writer.WritePropertyName("data");
         if (good) new ResultWriter(execution, writer).Object(root, 0);
         else writer.WriteNullValue();
+        WriteExtensions(writer, outcome);
         writer.WriteEndObject();
         return outcome with { HasData = true, Errors = completion.Errors };
+    }
+
+    private static void WriteExtensions(Utf8JsonWriter writer, RequestOutcome outcome)
+    {
+        if (outcome is not { ReportsCost: true, Cost: { } cost }) return;
+        writer.WriteStartObject("extensions");
+        writer.WriteStartObject("operationCost");
+        writer.WriteNumber("fieldCost", cost.FieldCost);
+        writer.WriteNumber("typeCost", cost.TypeCost);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
 using Samverkan.GraphQL.Language;
+using Samverkan.GraphQL.Pipeline.Costs;
 using Samverkan.GraphQL.Validation;
 
 namespace Samverkan.GraphQL.Pipeline;
@@ -27,4 +28,6 @@ public sealed record RequestOptions
     public ParserOptions Parser { get; init; } = new();
 
     public ValidationOptions Validation { get; init; } = new();
+
+    public CostOptions Cost { get; init; } = new();
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Samverkan.GraphQL.Execution;
 using Samverkan.GraphQL.Language;
+using Samverkan.GraphQL.Pipeline.Costs;
 using Samverkan.GraphQL.Types;
 using Samverkan.GraphQL.Validation;
 
@@ -12,6 +13,7 @@ internal sealed record ReadyOperation(Document Document, OperationPlan Plan, Var
 /// <summary>Makes requests ready, to be run once or for each event of a subscription.</summary>
 internal sealed class RequestPreparation(RequestOptions options, FieldAccesses accesses)
 {
+    private readonly FieldCosts costs = new(accesses.Schema);
     private readonly DocumentCache cache = new(options.OperationDocumentCacheSize, options.OperationDocumentCacheBytes);
 
     /// <param name="request">What was asked.</param>
@@ -49,7 +51,38 @@ internal sealed class RequestPreparation(RequestOptions options, FieldAccesses a
             return null;
         }
 
-        return new ReadyOperation(prepared.Document, prepared.PlanOf(operation, accesses), variables, request.RootValue, request.User);
+        var made = prepared.Prepare(operation, accesses, costs);
+        outcome = Costed(outcome, made, variables, request);
+        return outcome.Errors.Count > 0 || request.CostReporting == CostReporting.Validate
+            ? null
+            : new ReadyOperation(prepared.Document, made.Plan, variables, request.RootValue, request.User);
+    }
+
+    private RequestOutcome Costed(RequestOutcome outcome, PreparedOperation operation, VariableValues variables, GraphQLRequest request)
+    {
+        if (operation.Fault is { } fault) return outcome with { Errors = [fault] };
+
+        var cost = operation.Cost.Of(variables);
+        outcome = outcome with { Cost = cost, ReportsCost = request.CostReporting != CostReporting.None };
+        var most = request.CostLimits ?? options.Cost;
+        if (!most.EnforceCostLimits || cost.IsWithin(most) || request.CostReporting == CostReporting.Validate) return outcome;
+        return outcome with
+        {
+            Errors =
+            [
+                new GraphQLError("The operation costs more than is allowed. Ask for smaller pages, or for less at a time.")
+                {
+                    Code = "HC0047",
+                    Extensions = new Dictionary<string, object?>
+                    {
+                        ["fieldCost"] = cost.FieldCost,
+                        ["maxFieldCost"] = most.MaxFieldCost,
+                        ["typeCost"] = cost.TypeCost,
+                        ["maxTypeCost"] = most.MaxTypeCost,
+                    },
+                },
+            ],
+        };
     }
 
     private static RequestOutcome Named(RequestOutcome outcome, OperationDefinition operation)

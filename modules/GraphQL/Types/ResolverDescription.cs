@@ -22,6 +22,15 @@ public sealed record ResolverDescription(MemberInfo Member, IReadOnlyList<Parame
 
     /// <summary>What feeds it; null when it is no field of a subscription.</summary>
     public EventSource? Events { get; init; }
+
+    /// <summary>Whether it waits for something outside, such as a database.</summary>
+    public bool IsAsynchronous { get; } = Member is MethodInfo { ReturnType: { IsGenericType: true } type }
+        && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>));
+
+    /// <summary>Whether it waits once for all parents: a batch, or a method that asks a loader and nothing else.</summary>
+    public bool AsksOnce { get; } = IsBatch
+        || ((Member is MethodInfo { IsStatic: false } || Parameters.Any(each => each.Kind == ParameterKind.Parent))
+            && Parameters.Any(each => each.Kind == ParameterKind.DataLoader) && Parameters.All(each => each.Kind != ParameterKind.Service));
 }
 
 /// <summary>Where the events of a subscription come from: a method that gives a stream of them, or else a topic.</summary>

@@ -173,6 +173,11 @@ internal static class ZooQueries
         return new Connection<AnimalView> { Edges = page.Edges, PageInfo = page.PageInfo, TotalCount = page.TotalCount };
     }
 
+    /// <summary>The whole herd (it is only said to be large).</summary>
+    /// <param name="count">How many are expected.</param>
+    [ListSize(SlicingArguments = ["count"], SlicingArgumentDefaultValue = 1, RequireOneSlicingArgument = false)]
+    public static IEnumerable<AnimalView> GetHerd(int? count) => All.Take(count ?? 1);
+
     /// <summary>References.</summary>
     public static IReadOnlyList<NodeRef> GetReferences() => [new("Lion", All[2].Id.Value), new("Lion", Guid.Empty), new("Ghost", Guid.Empty)];
 }

@@ -26,6 +26,7 @@ public sealed class RequestLogTests
         var lines = host.Output.Select(line => JsonDocument.Parse(line).RootElement).Where(line => line.TryGetProperty("Status", out _)).ToList();
         var requests = lines.Where(line => !line.GetProperty("@m").GetString()!.Contains("/health", StringComparison.Ordinal)).Select(Told).ToList();
         Assert.Equal(["query FindOne: ok, 200", "query Wrong: errors FIELDS_ON_CORRECT_TYPE, 200", "query: ok, 200", "GET /nowhere: refused, 404"], requests);
+        Assert.Equal((10.0, 2.0), lines.Where(line => line.TryGetProperty("FieldCost", out _)).Select(line => (line.GetProperty("FieldCost").GetDouble(), line.GetProperty("TypeCost").GetDouble())).First());
         Assert.All(lines, line => Assert.True(line.GetProperty("Milliseconds").GetDouble() >= 0));
         None.Of(host.Output.Where(line => line.Contains("hemligt", StringComparison.Ordinal)));
     }

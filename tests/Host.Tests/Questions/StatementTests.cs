@@ -29,7 +29,7 @@ public sealed class StatementTests(GrowingApp app) : IClassFixture<GrowingApp>
 
     private const string Agreements = """
         {
-          agreements(asOf: "2021-06-02", first: 100) {
+          agreements(asOf: "2021-06-02", first: 50) {
             totalCount
             nodes {
               key

@@ -45,6 +45,7 @@ internal sealed class FieldInference(InferenceContext context)
         {
             Description = TypeInference.DescriptionOf(method),
             DeprecationReason = TypeInference.DeprecationOf(method),
+            AppliedDirectives = CostInference.Of(method, resolver),
             Resolver = resolver,
         };
 
@@ -85,6 +86,7 @@ internal sealed class FieldInference(InferenceContext context)
         {
             Description = TypeInference.DescriptionOf(property) ?? (property.DeclaringType == typeof(Exception) ? "What went wrong, fit to be shown." : null),
             DeprecationReason = TypeInference.DeprecationOf(property),
+            AppliedDirectives = CostInference.Of(property),
             Resolver = new ResolverDescription(property, [], IsBatch: false)
             {
                 IdOf = isId is null ? null : isId.Of is { } of ? NameRules.TypeName(of) : owner.Name,
@@ -137,6 +139,7 @@ internal sealed class FieldInference(InferenceContext context)
                     ?? XmlDocumentation.Summary(parameter)
                     ?? (source.Inherited is { } inherited ? inherited.Description : null),
                 DeprecationReason = TypeInference.DeprecationOf(parameter),
+                AppliedDirectives = CostInference.Of(parameter, type),
                 DefaultValue = Defaults.Of(parameter, type),
             };
         }

@@ -27,7 +27,7 @@ public sealed class SchemaBuilder(IReadOnlyCollection<Type> classes, Func<Type, 
         context.SetInterfaces();
 
         if (context.Faults.Count > 0) throw new SchemaException(context.Faults);
-        return new Schema([.. context.Types.All.Concat(IntrospectionTypes.All).OrderBy(type => type.Name, StringComparer.Ordinal)], BuiltInDirectives.All, query, mutation, subscription)
+        return new Schema([.. context.Types.All.Concat(IntrospectionTypes.All).OrderBy(type => type.Name, StringComparer.Ordinal)], [.. BuiltInDirectives.All, CostDirectives.Cost, CostDirectives.ListSize], query, mutation, subscription)
         {
             NodeResolvers = context.NodeResolvers,
         };

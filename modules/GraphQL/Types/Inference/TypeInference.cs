@@ -29,9 +29,9 @@ internal sealed class TypeInference(InferenceContext context)
     {
         while (toFill.TryDequeue(out var fill)) fill();
 
-        // A built-in scalar that nothing names is not to be shown; the schema that shows itself names these two.
+        // A built-in scalar that nothing names is not to be shown; the schema that shows itself and its costs names these.
         // GraphQL, September 2025, section 3.5.
-        var named = byName.Values.ToList().SelectMany(TypesNamedBy).Append(Scalars.String).Append(Scalars.Boolean);
+        var named = byName.Values.ToList().SelectMany(TypesNamedBy).Append(Scalars.String).Append(Scalars.Boolean).Append(Scalars.Int);
         foreach (var scalar in named.OfType<ScalarType>().Distinct()) Own(scalar);
     }
 
@@ -53,6 +53,7 @@ internal sealed class TypeInference(InferenceContext context)
             : new ObjectType(name);
         made.RuntimeType = type;
         made.Description = DescriptionOf(type);
+        made.AppliedDirectives = CostInference.Of(type);
         outputs[type] = made;
         Own(made);
 
@@ -106,6 +107,7 @@ internal sealed class TypeInference(InferenceContext context)
                 {
                     Description = DescriptionOf(property),
                     DeprecationReason = DeprecationOf(property),
+                    AppliedDirectives = CostInference.Of(property),
                     DefaultValue = property.GetCustomAttribute<DefaultValueSyntaxAttribute>() is { } given ? Parser.ParseValue(new SourceText(given.Syntax)) : null,
                 });
             }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.GraphQL.Language;
 using Samverkan.GraphQL.Pipeline;
+using Samverkan.GraphQL.Pipeline.Costs;
 using Samverkan.GraphQL.Validation;
 
 namespace Samverkan.GraphQL.Tests.Execution.Reference;
@@ -14,6 +15,7 @@ public sealed class ReferenceTests
     {
         Parser = new ParserOptions { MaxAllowedAliases = 10_000, MaxAllowedFragments = 1_000, MaxAllowedDirectives = 10_000, MaxAllowedFields = 100_000, MaxAllowedTokens = 1_000_000, MaxAllowedNodes = 1_000_000 },
         Validation = new ValidationOptions { MaxAllowedExecutionDepth = 1_000, MaxAllowedFragmentVisits = 1_000_000, MaxAllowedFieldCycleDepth = 1_000 },
+        Cost = new CostOptions { EnforceCostLimits = false },
     };
 
     /// <summary>The text from a little before the place where it differs from the other.</summary>
