@@ -12,7 +12,7 @@ public sealed class MutationConventionTests
     [Theory]
     [InlineData("Mutation", """
         type Mutation {
-          setPrice(input: SetPriceInput!): SetPricePayload!
+          setPrice(input: SetPriceInput!): SetPricePayload! @cost(weight: "10")
           turn(input: TurnInput!): TurnPayload!
           restock: RestockPayload!
           renameGoods(input: RenameGoodsInput!): RenameGoodsPayload!

@@ -93,7 +93,7 @@ public sealed class SubscriptionTests : IAsyncLifetime
         var (answers, errors) = await tower.AllAsync("subscription ($n: Int!) { countdown(from: $n) }");
 
         Assert.Empty(answers);
-        Assert.Equal("HC0016: Variable \"$n\" of required type \"Int!\" was not provided.", errors);
+        Assert.Equal("HC0016: Variable \"$n\" has invalid value: Expected a value of non-null type \"Int!\" to be provided.", errors);
     }
 
     [Theory]
