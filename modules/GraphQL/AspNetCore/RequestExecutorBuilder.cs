@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Samverkan.GraphQL.Execution;
 using Samverkan.GraphQL.Pipeline;
 using Samverkan.GraphQL.Types;
 using Samverkan.GraphQL.Types.Inference;
@@ -77,6 +78,8 @@ public static class GraphQLServices
         public RequestExecutor Build(IServiceProviderIsService services)
         {
             var schema = new SchemaBuilder(classes, services.IsService) { Mutations = mutations }.Build();
+            if (schema.HasRights && !services.IsService(typeof(IFieldAuthorization)))
+                throw new SchemaException(["AUTH_NO_DEFAULT_POLICY Something is guarded by [Authorize], and nobody can be asked. Call AddAuthorization."]);
             var faults = SchemaValidator.Validate(schema);
             return faults.Count == 0 ? new RequestExecutor(schema, options) : throw new SchemaException([.. faults.Select(fault => fault.Message)]);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Samverkan.GraphQL.Introspection;
 using Samverkan.GraphQL.Types;
@@ -43,6 +44,9 @@ internal sealed class FieldAccesses(Schema schema, FieldSource? source = null)
 
     public Schema Schema { get; } = schema;
 
+    /// <summary>Whether there are fields that some may not even ask for.</summary>
+    public bool HasRequestRules { get; } = schema.Types.OfType<ObjectType>().Any(type => type.Fields.Any(field => field.Rights is { Validation.Count: > 0 }));
+
     public FieldDefinition Definition(ObjectType type, string name) => name switch
     {
         "__typename" => MetaFields.TypeName,
@@ -56,6 +60,10 @@ internal sealed class FieldAccesses(Schema schema, FieldSource? source = null)
     /// <summary>The method that loads things of a type by their id; null when nothing does.</summary>
     public MethodCall? NodeCall(string type)
         => Schema.NodeResolvers.TryGetValue(type, out var resolver) ? nodeCalls.GetOrAdd(type, static (_, each) => new MethodCall(each), resolver) : null;
+
+    /// <summary>The object type of a value, if it is one that the declared type can be.</summary>
+    public bool TryTypeOf(object value, NamedType declared, [NotNullWhen(true)] out ObjectType? type)
+        => Schema.TryGetObjectType(value.GetType(), out type) && Schema.IsPossible(declared, type);
 
     /// <summary>The object type of a value that a field of an abstract type gives.</summary>
     /// <exception cref="GraphQLException">A source tells none, or one that the declared type cannot be.</exception>
@@ -82,7 +90,7 @@ internal sealed class FieldAccesses(Schema schema, FieldSource? source = null)
         if (resolver.Member is PropertyInfo property)
         {
             var access = PropertyAccess.For(property, field, resolver.IdOf);
-            return field.Type.IsLeaf && field.Type.Nullable is not ListType ? new LeafAccess(access) : new ValueAccess(access.Get);
+            return field.Type.IsLeaf && field.Type.Nullable is not ListType && field.Rights is null ? new LeafAccess(access) : new ValueAccess(access.Get);
         }
 
         var call = new MethodCall(resolver);

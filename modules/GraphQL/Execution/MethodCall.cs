@@ -46,6 +46,8 @@ internal sealed class MethodCall
                 ParameterKind.InheritedArgument => Inherited(execution, field, parameter, ref given),
                 ParameterKind.DataLoader => execution.Loader(parameter.Type),
                 ParameterKind.CancellationToken => execution.CancellationToken,
+                ParameterKind.User => execution.User,
+                ParameterKind.Context => new ResolverContext(execution, field.Definition, field.Arguments),
                 _ => null,
             };
         }
@@ -67,6 +69,7 @@ internal sealed class MethodCall
             ParameterKind.Id => InputConverter.TypedId(id, parameter.Type),
             ParameterKind.DataLoader => execution.Loader(parameter.Type),
             ParameterKind.CancellationToken => execution.CancellationToken,
+            ParameterKind.User => execution.User,
             _ => null,
         }),
     ];

@@ -24,6 +24,8 @@ internal sealed partial class OperationExecution
     private async Task<List<ObjectBatch>> RunLevelAsync(List<ObjectBatch> level, int? only = null)
     {
         CancellationToken.ThrowIfCancellationRequested();
+        var isGuarded = level.Exists(static batch => batch.Plan.IsGuarded);
+        if (isGuarded) await RefuseFieldsAsync(level, only);
         var pending = new List<Pending>();
         foreach (var batch in level)
         {
@@ -35,6 +37,7 @@ internal sealed partial class OperationExecution
 
         await CompleteAsync(pending);
         await LoadNodesAsync(level, only);
+        if (isGuarded) await RefuseResultsAsync(level, only);
 
         var next = new List<ObjectBatch>();
         foreach (var batch in level)
@@ -51,7 +54,7 @@ internal sealed partial class OperationExecution
     private void Start(ObjectBatch batch, int index, List<Pending> pending)
     {
         var field = batch.Plan.Fields[index];
-        if (field.Access is LeafAccess or TypeNameAccess) return;
+        if (field.Access is LeafAccess or TypeNameAccess || batch.Columns[index] is not null) return;
 
         var column = batch.Columns[index] = new Column(batch.Items.Count) { Inherited = batch.Inherited };
         switch (field.Access)
@@ -84,7 +87,7 @@ internal sealed partial class OperationExecution
             }
             catch (Exception exception)
             {
-                column.Values[i] = call.Payload is null ? Failed(exception, field) : Payload(call.Payload, exception, field);
+                column.Values[i] = call.Payload is null ? Failed(exception, field.Definition) : Payload(call.Payload, exception, field);
             }
         }
     }
@@ -100,7 +103,7 @@ internal sealed partial class OperationExecution
         }
         catch (Exception exception)
         {
-            Array.Fill(column.Values, Failed(exception, field));
+            Array.Fill(column.Values, Failed(exception, field.Definition));
         }
     }
 
@@ -116,7 +119,7 @@ internal sealed partial class OperationExecution
         }
         catch (Exception exception)
         {
-            Array.Fill(column.Values, Failed(exception, field));
+            Array.Fill(column.Values, Failed(exception, field.Definition));
             return null;
         }
     }
@@ -148,7 +151,7 @@ internal sealed partial class OperationExecution
             }
             catch (Exception exception)
             {
-                var failure = each.Call.Payload is null ? Failed(exception, each.Field) : Payload(each.Call.Payload, exception, each.Field);
+                var failure = each.Call.Payload is null ? Failed(exception, each.Field.Definition) : Payload(each.Call.Payload, exception, each.Field);
                 if (each.Index == Pending.All) Array.Fill(each.Column.Values, failure);
                 else each.Column.Values[each.Index] = failure;
             }
@@ -160,7 +163,7 @@ internal sealed partial class OperationExecution
         if (result is not IList entries || entries.Count != column.Values.Length)
         {
             var wrong = new InvalidOperationException($"The batch resolver of {field.Definition.Name} must give one entry for each of its {column.Values.Length} parents.");
-            Array.Fill(column.Values, Failed(wrong, field));
+            Array.Fill(column.Values, Failed(wrong, field.Definition));
             return;
         }
 
@@ -177,7 +180,7 @@ internal sealed partial class OperationExecution
             }
             catch (Exception exception)
             {
-                column.Values[i] = Failed(exception, field);
+                column.Values[i] = Failed(exception, field.Definition);
             }
         }
     }

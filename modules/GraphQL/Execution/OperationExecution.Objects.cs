@@ -22,6 +22,14 @@ internal sealed partial class OperationExecution
         {
             if (!found.TryAdd(reference, null) || accesses.NodeCall(reference.Type) is not { } call) continue;
 
+            // Refused before it is loaded: whether it is there is not told either.
+            if (accesses.Schema.Type(reference.Type) is { Rights: { Count: > 0 } rules }
+                && await RefusalAsync([.. rules.Where(rule => rule.Apply != ApplyPolicy.AfterResolver)], columns[0].Item) is { } refused)
+            {
+                found[reference] = refused;
+                continue;
+            }
+
             var column = new Column(1);
             landing.Add((reference, column));
             try
@@ -32,7 +40,7 @@ internal sealed partial class OperationExecution
             }
             catch (Exception exception)
             {
-                column.Values[0] = Failed(exception, columns[0].Item);
+                column.Values[0] = Failed(exception, columns[0].Item.Definition);
             }
         }
 
@@ -76,7 +84,7 @@ internal sealed partial class OperationExecution
             }
             catch (Exception exception)
             {
-                column.Slots[i] = new Slot(Failed(exception, field), 0);
+                column.Slots[i] = new Slot(Failed(exception, field.Definition), 0);
             }
         }
 
@@ -88,7 +96,7 @@ internal sealed partial class OperationExecution
             if (value is Failure) return new Slot(value, 0);
             if (type is ListType list)
             {
-                if (value is not IEnumerable items || value is string) return new Slot(Failed(new InvalidOperationException($"{field.Definition.Name} must give a list."), field), 0);
+                if (value is not IEnumerable items || value is string) return new Slot(Failed(new InvalidOperationException($"{field.Definition.Name} must give a list."), field.Definition), 0);
                 var slots = value is ICollection known ? new List<Slot>(known.Count) : [];
                 foreach (var item in items) slots.Add(Place(item, list.Item.Nullable));
                 return new Slot(slots.ToArray(), 0);
@@ -101,7 +109,7 @@ internal sealed partial class OperationExecution
             }
             catch (Exception exception)
             {
-                return new Slot(Failed(exception, field), 0);
+                return new Slot(Failed(exception, field.Definition), 0);
             }
 
             if (!batches.TryGetValue(runtimeType, out var batch))

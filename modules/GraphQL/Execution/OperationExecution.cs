@@ -99,7 +99,7 @@ internal sealed partial class OperationExecution(
         var thrown = result is Exception exception ? Unwrapped(exception) : null;
         var undeclared = new List<Exception>();
         var payload = thrown is null ? maker.Of(result, Services, undeclared) : maker.Of(thrown, Services, undeclared);
-        var failures = undeclared.ConvertAll(each => Failed(each, field));
+        var failures = undeclared.ConvertAll(each => Failed(each, field.Definition));
         if (payload is null) return failures[0];
 
         beside.AddRange(failures.Select(each => (field, each.Error)));
@@ -114,7 +114,7 @@ internal sealed partial class OperationExecution(
     }
 
     /// <summary>What the client is told of an exception.</summary>
-    public Failure Failed(Exception exception, FieldPlan? field)
+    public Failure Failed(Exception exception, FieldDefinition field)
     {
         exception = Unwrapped(exception);
         if (exception is AggregateException { InnerException: { } first }) exception = first;
@@ -123,7 +123,7 @@ internal sealed partial class OperationExecution(
 
         if (failures.TryGetValue(exception, out var known)) return known;
         var trace = Activity.Current?.TraceId.ToString() ?? Guid.CreateVersion7().ToString("N");
-        if (Services.GetService<ILogger<OperationExecution>>() is { } logger) LogUnexpected(logger, exception, field?.Definition.Name, trace);
+        if (Services.GetService<ILogger<OperationExecution>>() is { } logger) LogUnexpected(logger, exception, field.Name, trace);
         return failures[exception] = new Failure(new GraphQLError("Unexpected Execution Error")
         {
             Code = "INTERNAL_ERROR",

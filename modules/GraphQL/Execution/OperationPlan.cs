@@ -14,6 +14,9 @@ internal sealed class OperationPlan(Document document, OperationDefinition opera
 
     public ObjectPlan Root { get; } = root;
 
+    /// <summary>The fields that some may not even ask for.</summary>
+    public IReadOnlyList<RequestRule> RequestRules { get; init; } = [];
+
     /// <summary>The variables that @skip and @include look at; each is one bit, in this order.</summary>
     public IReadOnlyList<string> ConditionVariables { get; } = conditionVariables;
 
@@ -62,6 +65,8 @@ internal sealed class ObjectPlan(ObjectType type, FieldPlan[] fields)
 
     /// <summary>Whether that order is the one of the answer, whatever counts.</summary>
     public bool HasFixedOrder { get; } = Array.TrueForAll(fields, field => field.HasFixedOrder);
+
+    public bool IsGuarded { get; } = Array.Exists(fields, field => field.IsGuarded);
 }
 
 /// <summary>A place of a field in the document.</summary>
@@ -92,6 +97,12 @@ internal sealed class FieldPlan(string responseName, FieldDefinition definition,
     public SelectionPlan? Selections { get; init; }
 
     public required FieldAccess Access { get; init; }
+
+    /// <summary>Whether among the things that it can give are some that not everybody may have, known when they are seen.</summary>
+    public bool GuardsTypes { get; init; }
+
+    /// <summary>Whether somebody must be asked before or after the value is found.</summary>
+    public bool IsGuarded => GuardsTypes || Definition.Rights is not null;
 
     /// <summary>Whether its first place counts always, or it has no other one.</summary>
     public bool HasFixedOrder => places.Length == 1 || places[0].Condition == default;

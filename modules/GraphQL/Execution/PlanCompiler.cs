@@ -14,7 +14,10 @@ internal sealed class PlanCompiler(Schema schema, FieldAccesses accesses, Docume
     {
         // The names of all conditions get their bits here, so that plans made later, by several threads, find them.
         foreach (var variable in operation.Variables) conditionVariables.Add(variable.Variable.Name.Value);
-        return new OperationPlan(document, operation, Compile(schema.RootType(operation.Kind)!, [(operation.SelectionSet, default)]), conditionVariables);
+        return new OperationPlan(document, operation, Compile(schema.RootType(operation.Kind)!, [(operation.SelectionSet, default)]), conditionVariables)
+        {
+            RequestRules = accesses.HasRequestRules ? RequestRules.Of(operation, schema, document) : [],
+        };
     }
 
     public ObjectPlan Compile(ObjectType type, IReadOnlyList<(SelectionSet Set, Condition Condition)> sets)
@@ -66,10 +69,15 @@ internal sealed class PlanCompiler(Schema schema, FieldAccesses accesses, Docume
             Selections = sets.Count == 0 ? null : new SelectionPlan(this, definition.Type.Named, sets),
             ParentType = type,
             Access = accesses.For(definition),
+            GuardsTypes = definition.Rights is not { IsOpen: true } && schema.PossibleTypes(definition.Type.Named).Any(each => Guards(each, definition)),
         };
     }
 
-    private static ArgumentPlan Argument(InputValueDefinition argument, Field node)
+    /// <summary>Rules of a type that is declared are asked before the resolver, unless they want to see the thing.</summary>
+    private static bool Guards(ObjectType possible, FieldDefinition definition)
+        => possible.Rights.Any(rule => definition.Type.Named != possible || rule.Apply == ApplyPolicy.AfterResolver);
+
+    public static ArgumentPlan Argument(InputValueDefinition argument, Field node)
     {
         var given = node.Arguments.FirstOrDefault(each => each.Name.Value == argument.Name)?.Value;
         if (given is not null && HasVariable(given)) return new ArgumentPlan(argument, given, null);

@@ -13,6 +13,8 @@ internal static class SourceStreams
     public static async Task<EventStream> OpenAsync(OperationExecution execution, FieldPlan field)
     {
         if (field.Definition.Resolver is not { Events: { } source } resolver) throw new InvalidOperationException($"Nothing feeds the field {field.Definition.Name}.");
+        if (await execution.RefusalOfRequestAsync() is { } refusal) throw new GraphQLException(refusal);
+        if (await execution.RefusalAsync(field) is { } refused) throw new GraphQLException(refused.Error);
         var opening = OpenAsync(execution, field, resolver, source);
         try
         {

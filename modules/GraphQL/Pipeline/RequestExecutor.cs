@@ -111,6 +111,7 @@ public sealed class RequestExecutor
         ObjectBatch root;
         try
         {
+            if (await execution.RefusalOfRequestAsync() is { } refusal) return Refuse(output, outcome with { Errors = [refusal] });
             root = await execution.RunAsync();
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && timeout.IsCancellationRequested)

@@ -47,7 +47,7 @@ internal sealed class SubscriptionRun : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            var error = execution.Failed(exception, field).Error;
+            var error = execution.Failed(exception, field.Definition).Error;
             throw new GraphQLException(error with { Locations = [.. execution.Nodes(field).Select(node => document.Source.LocationOf(node.Position))] });
         }
     }
@@ -63,7 +63,7 @@ internal sealed class SubscriptionRun : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            throw new GraphQLException(execution.Failed(exception, field).Error);
+            throw new GraphQLException(execution.Failed(exception, field.Definition).Error);
         }
 
         if (message is null) return null;

@@ -61,6 +61,9 @@ public abstract class NamedType(string name) : GraphQLType
     /// <summary>The class it stands for; null for a schema from text.</summary>
     public Type? RuntimeType { get; internal set; }
 
+    /// <summary>What must hold for whoever is given a thing of it.</summary>
+    public IReadOnlyList<AuthorizeAttribute> Rights { get; internal set; } = [];
+
     public sealed override string ToString() => Name;
 }
 
@@ -150,6 +153,9 @@ public sealed class FieldDefinition(string name, GraphQLType type, IReadOnlyList
 
     /// <summary>How its value is found; null for a schema from text, and for the fields of an interface.</summary>
     public ResolverDescription? Resolver { get; internal init; }
+
+    /// <summary>Null for a field that everybody may have.</summary>
+    public FieldRights? Rights { get; internal init; }
 
     public InputValueDefinition? Argument(string name)
     {

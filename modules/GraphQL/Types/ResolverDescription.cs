@@ -73,5 +73,10 @@ public enum ParameterKind
     DataLoader,
     Paging,
     CancellationToken,
+
+    /// <summary>Who asks.</summary>
+    User,
+
+    /// <summary>An <see cref="IResolverContext"/>.</summary>
     Context,
 }

@@ -57,6 +57,9 @@ public sealed class Schema
 
     public IReadOnlyCollection<NamedType> Types => types.Values;
 
+    /// <summary>Whether there is anything that not everybody may have.</summary>
+    public bool HasRights => Types.Any(type => type.Rights.Count > 0 || (type is FieldsType { Fields: var fields } && fields.Any(each => each.Rights is { IsOpen: false })));
+
     public IReadOnlyCollection<DirectiveDefinition> Directives => directives.Values;
 
     public NamedType? Type(string name) => types.GetValueOrDefault(name);

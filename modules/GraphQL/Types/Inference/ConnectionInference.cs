@@ -14,7 +14,7 @@ internal sealed class ConnectionInference(InferenceContext context)
         yield return new("before", Scalars.String) { Description = "The cursor to stop before; left out for the end." };
     }
 
-    /// <summary>Nullable always, so that one failed list does not take the page with it.</summary>
+    /// <summary>Nullable always, so that one failed list does not take the page with it. Who may not have the things may not count them.</summary>
     public ObjectType Connection(FieldsType owner, string field, Type connection)
     {
         var items = Base(connection)?.GetGenericArguments()[0]
@@ -31,7 +31,7 @@ internal sealed class ConnectionInference(InferenceContext context)
             Add(type, connection, nameof(Connection<>.TotalCount), new NonNullType(Scalars.Int), "How many there are on all pages together.");
             foreach (var property in FieldInference.Properties(connection).Where(each => each.DeclaringType is { } declaring && Base(declaring) is { } root && root != declaring))
                 Add(type, connection, property.Name, context.Types.Output(TypeShape.Of(property)), TypeInference.DescriptionOf(property));
-        });
+        }, [.. RightsInference.OfType(items).Where(each => each.Apply != ApplyPolicy.AfterResolver)]);
     }
 
     private static void FillEdge(ObjectType type, Type edge, NamedType node)
@@ -46,6 +46,7 @@ internal sealed class ConnectionInference(InferenceContext context)
         {
             Description = description,
             Resolver = new ResolverDescription(type.GetProperty(property)!, [], IsBatch: false),
+            Rights = RightsInference.Of(null, output),
         });
 
     private static Type? Base(Type type)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Claims;
 using Samverkan.GraphQL.Data;
 
 namespace Samverkan.GraphQL.Types.Inference;
@@ -47,7 +48,9 @@ internal sealed class FieldInference(InferenceContext context)
             DeprecationReason = TypeInference.DeprecationOf(method),
             AppliedDirectives = CostInference.Of(method, resolver),
             Resolver = resolver,
+            Rights = RightsInference.Of(method, type),
         };
+        RightsInference.RefuseForeign(context, method);
 
         // What is written apart wins over the class's own member of that name; twice in a root type is a slip.
         if (owner.Add(field)) return;
@@ -82,8 +85,11 @@ internal sealed class FieldInference(InferenceContext context)
     {
         var shape = TypeShape.Of(property);
         var isId = property.GetCustomAttribute<IDAttribute>();
-        owner.Add(new FieldDefinition(NameRules.FieldName(property), isId is null ? context.Types.Output(shape) : TypeInference.IdType(shape), [])
+        var type = isId is null ? context.Types.Output(shape) : TypeInference.IdType(shape);
+        RightsInference.RefuseForeign(context, property);
+        owner.Add(new FieldDefinition(NameRules.FieldName(property), type, [])
         {
+            Rights = RightsInference.Of(property, type),
             Description = TypeInference.DescriptionOf(property) ?? (property.DeclaringType == typeof(Exception) ? "What went wrong, fit to be shown." : null),
             DeprecationReason = TypeInference.DeprecationOf(property),
             AppliedDirectives = CostInference.Of(property),
@@ -100,6 +106,8 @@ internal sealed class FieldInference(InferenceContext context)
         var type = parameter.ParameterType;
         if (parameter.IsDefined(typeof(ParentAttribute)) || parameter.IsDefined(typeof(EventMessageAttribute))) return new(ParameterKind.Parent, type);
         if (type == typeof(CancellationToken)) return new(ParameterKind.CancellationToken, type);
+        if (type == typeof(ClaimsPrincipal)) return new(ParameterKind.User, type);
+        if (type == typeof(IResolverContext)) return new(ParameterKind.Context, type);
         if (type == typeof(PagingArguments)) return new(ParameterKind.Paging, type);
         if (parameter.GetCustomAttribute<InheritedArgumentAttribute>() is { } inherited)
             return new(ParameterKind.InheritedArgument, type, NameRules.ArgumentName(parameter), inherited);

@@ -13,6 +13,7 @@ internal sealed class InferenceContext
 
         foreach (var type in classes)
         {
+            if (type is { IsAbstract: true, IsSealed: true }) RightsInference.RefuseForeign(this, type);
             foreach (var attribute in type.GetCustomAttributes())
             {
                 var extended = attribute switch

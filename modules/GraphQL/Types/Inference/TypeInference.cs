@@ -54,6 +54,8 @@ internal sealed class TypeInference(InferenceContext context)
         made.RuntimeType = type;
         made.Description = DescriptionOf(type);
         made.AppliedDirectives = CostInference.Of(type);
+        made.Rights = RightsInference.OfType(type);
+        RightsInference.RefuseForeign(context, type);
         outputs[type] = made;
         Own(made);
 
@@ -71,10 +73,10 @@ internal sealed class TypeInference(InferenceContext context)
     }
 
     /// <summary>A type that stands for one field alone, such as a connection, made the first time its name is asked for.</summary>
-    public ObjectType Named(string name, Action<ObjectType> fill)
+    public ObjectType Named(string name, Action<ObjectType> fill, IReadOnlyList<AuthorizeAttribute>? rights = null)
     {
         if (byName.TryGetValue(name, out var known)) return (ObjectType)known;
-        var made = new ObjectType(name);
+        var made = new ObjectType(name) { Rights = rights ?? [] };
         Own(made);
         toFill.Enqueue(() => fill(made));
         return made;
