@@ -8,30 +8,73 @@ namespace Samverkan.GraphQL.AspNetCore;
 
 public static class GraphQLEndpoints
 {
-    /// <summary>Everything at one address: operations by POST and GET, and the schema as text.</summary>
+    /// <summary>Everything at one address: WebSocket connections, operations by POST and GET, and the schema as text.</summary>
     public static IEndpointRouteBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
-        var executor = endpoints.ServiceProvider.GetRequiredService<RequestExecutor>();
-        var http = new GraphQLHttp(executor);
-        var schema = new SchemaDownload(executor.Schema);
-
+        var http = endpoints.ServiceProvider.GetRequiredService<GraphQLHttp>();
+        var sockets = endpoints.ServiceProvider.GetRequiredService<GraphQLSockets>();
+        var schema = new SchemaDownload(endpoints.ServiceProvider.GetRequiredService<RequestExecutor>().Schema);
         endpoints.MapPost(path, http.PostAsync);
-        endpoints.MapGet(path, context => context.Request.Query.ContainsKey("sdl") ? schema.ShowAsync(context) : http.GetAsync(context));
-        endpoints.MapMethods(path, [HttpMethods.Put, HttpMethods.Delete, HttpMethods.Patch], context =>
+        endpoints.MapMethods(path, OfSockets, WithSockets(endpoints, context => context switch
         {
-            context.Response.Headers.Allow = "GET, POST";
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            return Task.CompletedTask;
-        });
+            { WebSockets.IsWebSocketRequest: true } => sockets.ServeAsync(context),
+            { Request.Method: "CONNECT" } => NotAllowedAsync(context),
+            _ when context.Request.Query.ContainsKey("sdl") => schema.ShowAsync(context),
+            _ => http.GetAsync(context),
+        }));
+        endpoints.MapMethods(path, Others, NotAllowedAsync);
         foreach (var name in (string[])["schema.graphql", "schema", "sdl"]) endpoints.MapGraphQLSchema($"{path.TrimEnd('/')}/{name}");
         return endpoints;
     }
 
+    /// <summary>Operations by POST and GET alone.</summary>
+    public static IEndpointRouteBuilder MapGraphQLHttp(this IEndpointRouteBuilder endpoints, string path = "/graphql")
+    {
+        var http = endpoints.ServiceProvider.GetRequiredService<GraphQLHttp>();
+        endpoints.MapPost(path, http.PostAsync);
+        endpoints.MapGet(path, http.GetAsync);
+        endpoints.MapMethods(path, Others, NotAllowedAsync);
+        return endpoints;
+    }
+
+    /// <summary>WebSocket connections alone.</summary>
+    public static IEndpointRouteBuilder MapGraphQLWebSocket(this IEndpointRouteBuilder endpoints, string path = "/graphql/ws")
+    {
+        var sockets = endpoints.ServiceProvider.GetRequiredService<GraphQLSockets>();
+        endpoints.MapMethods(path, OfSockets, WithSockets(endpoints, context =>
+        {
+            if (context.WebSockets.IsWebSocketRequest) return sockets.ServeAsync(context);
+            return GraphQLHttp.RefuseAsync(context, MediaTypes.Json, StatusCodes.Status400BadRequest, new("HC0009", "Only WebSocket connections are taken here."));
+        }));
+        return endpoints;
+    }
+
     /// <summary>The schema as a file, with a tag by which a tool sees whether it has changed.</summary>
-    public static IEndpointRouteBuilder MapGraphQLSchema(this IEndpointRouteBuilder endpoints, string path)
+    public static IEndpointRouteBuilder MapGraphQLSchema(this IEndpointRouteBuilder endpoints, string path = "/graphql/sdl")
     {
         var schema = new SchemaDownload(endpoints.ServiceProvider.GetRequiredService<RequestExecutor>().Schema);
         endpoints.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], schema.DownloadAsync);
         return endpoints;
+    }
+
+    /// <summary>A connection is a GET in HTTP/1.1 and a CONNECT in HTTP/2.</summary>
+    private static string[] OfSockets => [HttpMethods.Get, HttpMethods.Connect];
+
+    private static string[] Others => [HttpMethods.Put, HttpMethods.Delete, HttpMethods.Patch];
+
+    /// <summary>So that a host need not know that WebSockets are a middleware.</summary>
+    private static RequestDelegate WithSockets(IEndpointRouteBuilder endpoints, RequestDelegate handler)
+    {
+        var pipeline = endpoints.CreateApplicationBuilder();
+        pipeline.UseWebSockets();
+        pipeline.Run(handler);
+        return pipeline.Build();
+    }
+
+    private static Task NotAllowedAsync(HttpContext context)
+    {
+        context.Response.Headers.Allow = "GET, POST";
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
     }
 }

@@ -7,34 +7,34 @@ using Samverkan.GraphQL.Types;
 
 namespace Samverkan.GraphQL.AspNetCore;
 
-/// <summary>GraphQL over HTTP: operations by POST, queries by GET as well.</summary>
+/// <summary>GraphQL over HTTP: operations by POST, those that change nothing by GET as well; subscriptions as events.</summary>
 /// <remarks>Status codes are those that the audit suite of npm graphql-http asks; conventions.md section 3.</remarks>
-internal sealed class GraphQLHttp(RequestExecutor executor)
+internal sealed class GraphQLHttp(RequestExecutor executor, ServerSentEvents events)
 {
     public async Task PostAsync(HttpContext http)
     {
-        if (await AcceptedAsync(http) is not { } mediaType) return;
+        if (await AcceptedAsync(http) is not { } accepted) return;
         if (!MediaTypes.IsJson(http.Request.ContentType))
         {
-            await RefuseAsync(http, mediaType, StatusCodes.Status415UnsupportedMediaType, new("HC0009", "Send the request as application/json in UTF-8."));
+            await RefuseAsync(http, accepted.OfOne, StatusCodes.Status415UnsupportedMediaType, new("HC0009", "Send the request as application/json in UTF-8."));
             return;
         }
 
         if (await BodyAsync(http) is not { } body)
         {
-            await RefuseAsync(http, mediaType, StatusCodes.Status413PayloadTooLarge, new("HC0010", $"A request has at most {executor.Options.MaxRequestSize} bytes."));
+            await RefuseAsync(http, accepted.OfOne, StatusCodes.Status413PayloadTooLarge, new("HC0010", $"A request has at most {executor.Options.MaxRequestSize} bytes."));
             return;
         }
 
-        await AnswerAsync(http, mediaType, () => RequestReader.FromBody(body));
+        await AnswerAsync(http, accepted, () => RequestReader.FromBody(body));
     }
 
     public async Task GetAsync(HttpContext http)
     {
-        if (await AcceptedAsync(http) is { } mediaType) await AnswerAsync(http, mediaType, () => RequestReader.FromQuery(http.Request.Query));
+        if (await AcceptedAsync(http) is { } accepted) await AnswerAsync(http, accepted, () => RequestReader.FromQuery(http.Request.Query));
     }
 
-    private async Task AnswerAsync(HttpContext http, string mediaType, Func<GraphQLRequest> read)
+    private async Task AnswerAsync(HttpContext http, Accepted accepted, Func<GraphQLRequest> read)
     {
         GraphQLRequest request;
         try
@@ -43,19 +43,31 @@ internal sealed class GraphQLHttp(RequestExecutor executor)
         }
         catch (GraphQLException fault)
         {
-            await RefuseAsync(http, mediaType, StatusCodes.Status400BadRequest, fault);
+            await RefuseAsync(http, accepted.OfOne, StatusCodes.Status400BadRequest, fault);
+            return;
+        }
+
+        if (accepted.EventsFirst)
+        {
+            await events.AnswerAsync(http, request);
             return;
         }
 
         var output = new ArrayBufferWriter<byte>(4096);
         var outcome = await executor.ExecuteAsync(request with { User = http.User }, http.RequestServices, output, http.RequestAborted);
-        http.Features.Set<IGraphQLRequestFeature>(new GraphQLRequestFeature(outcome));
+        if (outcome.NeedsStream && accepted.Events)
+        {
+            await events.AnswerAsync(http, request);
+            return;
+        }
 
-        if (outcome.IsMethodNotAllowed) http.Response.Headers.Allow = "POST";
+        http.Features.Set<IGraphQLRequestFeature>(new GraphQLRequestFeature(outcome));
+        if (outcome.IsMethodNotAllowed) http.Response.Headers.Allow = HttpMethods.Post;
         var status = outcome.IsMethodNotAllowed ? StatusCodes.Status405MethodNotAllowed
-            : outcome.HasData || outcome.Errors.Count == 0 || mediaType == MediaTypes.Json ? StatusCodes.Status200OK
+            : outcome.NeedsStream ? StatusCodes.Status406NotAcceptable
+            : outcome.HasData || outcome.Errors.Count == 0 || accepted.Single == MediaTypes.Json ? StatusCodes.Status200OK
             : StatusCodes.Status400BadRequest;
-        await WriteAsync(http, mediaType, status, output.WrittenMemory);
+        await WriteAsync(http, accepted.OfOne, status, output.WrittenMemory);
     }
 
     /// <exception cref="GraphQLException">The header says something else.</exception>
@@ -68,18 +80,18 @@ internal sealed class GraphQLHttp(RequestExecutor executor)
     };
 
     /// <returns>Null when the answer has been given: nothing that the client takes can be made.</returns>
-    private static async Task<string?> AcceptedAsync(HttpContext http)
+    private static async Task<Accepted?> AcceptedAsync(HttpContext http)
     {
-        var mediaType = MediaTypes.Choose(http.Request.Headers.Accept.ToArray(), out var isReadable);
-        if (mediaType is null)
+        var accepted = MediaTypes.Choose(http.Request.Headers.Accept.ToArray(), out var isReadable);
+        if (accepted is null)
         {
             var fault = isReadable
-                ? new GraphQLException("HC0063", $"None of the media types asked for can be made. Accept {MediaTypes.Response} or {MediaTypes.Json}.")
+                ? new GraphQLException("HC0063", $"None of the media types asked for can be made. Accept {MediaTypes.Response}, {MediaTypes.Json} or {MediaTypes.EventStream}.")
                 : new GraphQLException("HC0064", "The Accept header is malformed.");
             await RefuseAsync(http, MediaTypes.Json, isReadable ? StatusCodes.Status406NotAcceptable : StatusCodes.Status400BadRequest, fault);
         }
 
-        return mediaType;
+        return accepted;
     }
 
     /// <returns>Null when the body is too large.</returns>

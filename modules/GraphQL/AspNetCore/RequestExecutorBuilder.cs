@@ -32,6 +32,12 @@ public interface IRequestExecutorBuilder
 
     /// <summary>Changes the bounds of a request.</summary>
     IRequestExecutorBuilder ModifyRequestOptions(Func<RequestOptions, RequestOptions> change);
+
+    /// <summary>Changes the bounds of WebSocket connections.</summary>
+    IRequestExecutorBuilder ModifySocketOptions(Func<SocketOptions, SocketOptions> change);
+
+    /// <summary>Changes how answers are sent as events.</summary>
+    IRequestExecutorBuilder ModifyEventStreamOptions(Func<EventStreamOptions, EventStreamOptions> change);
 }
 
 public static class GraphQLServices
@@ -42,6 +48,11 @@ public static class GraphQLServices
         var builder = new RequestExecutorBuilder(services);
         services.TryAddSingleton(provider => builder.Build(provider.GetRequiredService<IServiceProviderIsService>()));
         services.TryAddSingleton(provider => provider.GetRequiredService<RequestExecutor>().Schema);
+        services.TryAddSingleton(_ => builder.Sockets);
+        services.TryAddSingleton(_ => builder.Events);
+        services.TryAddSingleton<GraphQLHttp>();
+        services.TryAddSingleton<ServerSentEvents>();
+        services.TryAddSingleton<GraphQLSockets>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, BrowserOnlyPolicy>());
         return builder;
     }
@@ -53,6 +64,10 @@ public static class GraphQLServices
         private MutationConventions mutations = new();
 
         public IServiceCollection Services { get; } = services;
+
+        public SocketOptions Sockets { get; private set; } = new();
+
+        public EventStreamOptions Events { get; private set; } = new();
 
         public IRequestExecutorBuilder AddTypes(params Type[] types)
         {
@@ -71,6 +86,18 @@ public static class GraphQLServices
         public IRequestExecutorBuilder ModifyRequestOptions(Func<RequestOptions, RequestOptions> change)
         {
             options = change(options);
+            return this;
+        }
+
+        public IRequestExecutorBuilder ModifySocketOptions(Func<SocketOptions, SocketOptions> change)
+        {
+            Sockets = change(Sockets);
+            return this;
+        }
+
+        public IRequestExecutorBuilder ModifyEventStreamOptions(Func<EventStreamOptions, EventStreamOptions> change)
+        {
+            Events = change(Events);
             return this;
         }
 

@@ -13,4 +13,12 @@ public static class SubscriptionServices
         builder.Services.AddSingleton<ITopicEventReceiver>(services => services.GetRequiredService<InMemoryTopics>());
         return builder;
     }
+
+    /// <summary>Lets <typeparamref name="T"/> decide who may use a WebSocket connection. One is made for each connection.</summary>
+    public static IRequestExecutorBuilder AddSocketSessionInterceptor<T>(this IRequestExecutorBuilder builder)
+        where T : class, ISocketSessionInterceptor
+    {
+        builder.Services.AddScoped<ISocketSessionInterceptor, T>();
+        return builder;
+    }
 }

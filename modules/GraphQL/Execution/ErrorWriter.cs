@@ -9,9 +9,9 @@ namespace Samverkan.GraphQL.Execution;
 /// <remarks>GraphQL, September 2025, section 7.1.2.</remarks>
 internal static class ErrorWriter
 {
-    public static void Write(Utf8JsonWriter writer, IEnumerable<GraphQLError> errors)
+    public static void Write(Utf8JsonWriter writer, IEnumerable<GraphQLError> errors, string member = "errors")
     {
-        writer.WriteStartArray("errors");
+        writer.WriteStartArray(member);
         foreach (var error in errors) Write(writer, error);
         writer.WriteEndArray();
     }

@@ -55,9 +55,19 @@ public sealed class RequestExecutor
     /// <remarks>GraphQL, September 2025, section 6.2.3, "Subscription".</remarks>
     public async Task<ResponseStream> SubscribeAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
-        if (preparation.MakeReady(request, out var outcome) is not { } ready) return new ResponseStream(outcome);
+        if (preparation.MakeReady(request, out var outcome) is not { } ready)
+            return outcome.Errors.Count > 0 ? new ResponseStream(outcome) : OneAnswer(outcome, output => Task.FromResult(Refuse(output, outcome)));
+
         var scopes = services.GetRequiredService<IServiceScopeFactory>();
-        if (outcome.OperationKind != OperationKind.Subscription) return OneAnswer(ready, scopes, outcome, cancellationToken);
+        if (outcome.OperationKind != OperationKind.Subscription)
+        {
+            return OneAnswer(outcome, async output =>
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                return await RunAsync(ready, ready.RootValue, scope.ServiceProvider, output, outcome, cancellationToken);
+            });
+        }
+
         if (subscriptions.Enter(request.Subscriber, out var full) is not { } place) return new ResponseStream(outcome with { Errors = [full!] });
 
         var run = new SubscriptionRun(ready, accesses, scopes, place, cancellationToken);
@@ -90,15 +100,14 @@ public sealed class RequestExecutor
     internal static GraphQLError TimeIsUp(TimeSpan timeout)
         => new($"The operation took longer than {timeout.TotalSeconds:0} seconds. Ask for less at a time.") { Code = "HC0045" };
 
-    private ResponseStream OneAnswer(ReadyOperation ready, IServiceScopeFactory scopes, RequestOutcome outcome, CancellationToken cancellationToken)
+    private static ResponseStream OneAnswer(RequestOutcome outcome, Func<IBufferWriter<byte>, Task<RequestOutcome>> answer)
     {
         var isGiven = false;
         return new ResponseStream(outcome, async output =>
         {
             if (isGiven) return null;
             isGiven = true;
-            await using var scope = scopes.CreateAsyncScope();
-            return await RunAsync(ready, ready.RootValue, scope.ServiceProvider, output, outcome, cancellationToken);
+            return await answer(output);
         });
     }
 

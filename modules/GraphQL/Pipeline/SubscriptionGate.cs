@@ -17,7 +17,7 @@ internal sealed class SubscriptionGate(int most, int mostOfOne)
         }
     }
 
-    /// <returns>A place, to be left by disposing of it, once; null when there is none.</returns>
+    /// <returns>A place, to be left by disposing of it; null when there is none.</returns>
     public IDisposable? Enter(string? subscriber, out GraphQLError? error)
     {
         error = null;
@@ -57,6 +57,11 @@ internal sealed class SubscriptionGate(int most, int mostOfOne)
 
     private sealed class Place(SubscriptionGate gate, string? subscriber) : IDisposable
     {
-        public void Dispose() => gate.Leave(subscriber);
+        private int left;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref left, 1) == 0) gate.Leave(subscriber);
+        }
     }
 }

@@ -29,6 +29,9 @@ internal sealed class SubscriptionRun : IAsyncDisposable
     {
         (this.scopes, this.place, this.cancellationToken, scope, field) = (scopes, place, cancellationToken, scopes.CreateAsyncScope(), ready.Plan.Root.Fields[0]);
         life = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+
+        // Who stops one subscription may begin another at once, however long the first takes to clear up.
+        life.Token.UnsafeRegister(static held => ((IDisposable)held!).Dispose(), place);
         execution = new OperationExecution(accesses, ready.Plan, ready.Variables, scope.ServiceProvider, ready.User, life.Token);
     }
 
