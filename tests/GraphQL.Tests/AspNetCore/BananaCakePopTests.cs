@@ -38,10 +38,8 @@ public sealed class BananaCakePopTests(IdeHost ide, BareIdeHost bare) : IClassFi
     }
 
     [Theory]
-    [InlineData("/graphql/", "index.html", "text/html; charset=utf-8", "no-cache")]
-    [InlineData("/elsewhere/ui/", "index.html", "text/html; charset=utf-8", "no-cache")]
-    [InlineData("/graphql/index.html", "index.html", "text/html; charset=utf-8", "no-cache")]
-    [InlineData("/graphql/service-worker.js", "service-worker.js", "text/javascript; charset=utf-8", "no-cache")]
+    [InlineData("/elsewhere/ui/", IdeHost.IdePage, "text/html; charset=utf-8", "no-cache")]
+    [InlineData("/elsewhere/ui/index.html", IdeHost.IdePage, "text/html; charset=utf-8", "no-cache")]
     [InlineData("/graphql/manifest.webmanifest", "manifest.webmanifest", "application/manifest+json; charset=utf-8", "no-cache")]
     [InlineData("/graphql/LICENSE", "LICENSE", "text/plain; charset=utf-8", "no-cache")]
     [InlineData("/graphql/static/js/main.0349187e.js", "static/js/main.0349187e.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable")]
@@ -57,22 +55,43 @@ public sealed class BananaCakePopTests(IdeHost ide, BareIdeHost bare) : IClassFi
         AssertProtected(response);
     }
 
+    [Theory]
+    [InlineData("/graphql/")]
+    [InlineData("/graphql/index.html")]
+    public async Task The_page_lays_documents_ready_and_says_that_it_was_modified(string path)
+    {
+        var page = await (await ide.GetAsync(path, Browser)).Content.ReadAsStringAsync();
+        Assert.Matches("^<head><!-- Modified: .+ --><script type=\"module\" src=\"tabs.js\"></script></head><body></body>$", page);
+
+        using var script = await ide.GetAsync("/graphql/tabs.js");
+        Assert.Equal(("text/javascript; charset=utf-8", "no-cache"), (script.Content.Headers.ContentType?.ToString(), script.Headers.CacheControl?.ToString()));
+        Assert.Contains("banana-cake-pop", await script.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        AssertProtected(script);
+
+        using var tabs = await ide.GetAsync("/graphql/tabs.json");
+        Assert.Equal("no-cache", tabs.Headers.CacheControl?.ToString());
+        Assert.Equal(
+            """{"endpoint":"/graphql","documents":[{"name":"A <name>","document":"query A { a: __typename }","variables":"{\"b\":1}"}]}""",
+            await tabs.Content.ReadAsStringAsync());
+    }
+
     [Fact]
     public async Task A_file_that_is_known_already_is_not_sent_again()
     {
-        using var first = await ide.GetAsync("/graphql/index.html");
-        using var request = new HttpRequestMessage(HttpMethod.Get, ide.Address("/graphql/index.html"));
+        using var first = await ide.GetAsync("/graphql/LICENSE");
+        using var request = new HttpRequestMessage(HttpMethod.Get, ide.Address("/graphql/LICENSE"));
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
 
         using var second = await ide.Still.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
-        using var head = await ide.GetAsync("/graphql/", method: HttpMethod.Head);
-        Assert.Equal((HttpStatusCode.OK, 10), (head.StatusCode, head.Content.Headers.ContentLength));
+        using var head = await ide.GetAsync("/graphql/LICENSE", method: HttpMethod.Head);
+        Assert.Equal((HttpStatusCode.OK, 7), (head.StatusCode, head.Content.Headers.ContentLength));
     }
 
     [Theory]
     [InlineData("/graphql/nothing.js")]
+    [InlineData("/graphql/service-worker.js")]
     [InlineData("/graphql/notes.secret")]
     [InlineData("/graphql/static")]
     [InlineData("/graphql/static/../../secret.txt")]
@@ -98,7 +117,6 @@ public sealed class BananaCakePopTests(IdeHost ide, BareIdeHost bare) : IClassFi
         Assert.Equal("/graphql", root.GetProperty("endpoint").GetString());
         Assert.True(root.GetProperty("useBrowserUrlAsEndpoint").GetBoolean());
         Assert.True(root.GetProperty("disableTelemetry").GetBoolean());
-        Assert.Equal("query A { a: __typename }", root.GetProperty("graphQLDocument").GetString());
     }
 
     [Fact]
@@ -118,8 +136,11 @@ public sealed class BananaCakePopTests(IdeHost ide, BareIdeHost bare) : IClassFi
         Assert.Contains("href=\"/graphql/schema.graphql\"", page, StringComparison.Ordinal);
         using var schema = await bare.GetAsync("/graphql/schema.graphql", Browser);
         Assert.Equal(HttpStatusCode.OK, schema.StatusCode);
-        using var settings = await bare.GetAsync("/graphql/bcp-config.json");
-        Assert.Equal(HttpStatusCode.NotFound, settings.StatusCode);
+        foreach (var file in (string[])["bcp-config.json", "tabs.js", "tabs.json"])
+        {
+            using var missing = await bare.GetAsync($"/graphql/{file}");
+            Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+        }
     }
 
     private static void AssertProtected(HttpResponseMessage response)

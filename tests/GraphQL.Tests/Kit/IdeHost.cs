@@ -8,6 +8,8 @@ public class IdeHost : ZooHost
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("zoo-ide-");
 
+    public const string IdePage = "<head></head><body></body>";
+
     /// <summary>A client that shows a redirect instead of following it.</summary>
     public HttpClient Still { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
@@ -38,16 +40,16 @@ public class IdeHost : ZooHost
                 Write(name);
         }
 
-        var options = new BananaCakePopOptions { Title = "The <Zoo>", Folder = folder.FullName, FirstDocument = "query A { a: __typename }", Installation = "npm ci" };
+        var options = new BananaCakePopOptions { Title = "The <Zoo>", Folder = folder.FullName, Documents = [new("A <name>", "query A { a: __typename }", "{\"b\":1}")], Installation = "npm ci" };
         host.MapBananaCakePop("/graphql", options);
-        host.MapBananaCakePop("/elsewhere/ui", options);
+        host.MapBananaCakePop("/elsewhere/ui", options with { Documents = [] });
     }
 
     private void Write(string name)
     {
         var file = new FileInfo(Path.Combine(folder.FullName, name));
         file.Directory!.Create();
-        File.WriteAllText(file.FullName, name);
+        File.WriteAllText(file.FullName, name == "index.html" ? IdePage : name);
     }
 }
 

@@ -10,12 +10,17 @@ internal sealed class BananaCakePop(BananaCakePopOptions options)
 {
     private const string Index = "index.html";
     private const string Settings = "bcp-config.json";
+    private const string TabsScript = "tabs.js";
+    private const string Tabs = "tabs.json";
+
+    /// <summary>The licence of the page asks that a change be told of.</summary>
+    private const string Addition = "<!-- Modified: the host has added the script tabs.js, which lays example documents ready. --><script type=\"module\" src=\"tabs.js\"></script></head>";
 
     /// <summary>The page compiles JSON schemas at run time, hence 'unsafe-eval'; and it may speak with this host alone.</summary>
     private const string Policy = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
         + "connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private static readonly JsonSerializerOptions json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly IdeFiles files = IdeFiles.Read(options.Folder);
 
@@ -30,7 +35,7 @@ internal sealed class BananaCakePop(BananaCakePopOptions options)
         }
 
         Protect(http.Response);
-        return files.Find(Index) is { } index ? SendAsync(http, index) : PlainPage.SendAsync(http, options);
+        return files.Find(Index) is { } index ? SendPageAsync(http, index) : PlainPage.SendAsync(http, options);
     }
 
     public Task FileAsync(HttpContext http)
@@ -38,10 +43,36 @@ internal sealed class BananaCakePop(BananaCakePopOptions options)
         if (http.Request.RouteValues["file"] is not string { Length: > 0 } name) return OpenAsync(http);
 
         Protect(http.Response);
+        if (files.Find(Index) is { } index)
+        {
+            switch (name)
+            {
+                case Index: return SendPageAsync(http, index);
+                case Settings: return SendSettingsAsync(http);
+                case Tabs: return SendJsonAsync(http, new { endpoint = http.Request.PathBase + options.Endpoint, options.Documents });
+                case TabsScript: return SendTabsScriptAsync(http);
+            }
+        }
+
         if (files.Find(name) is { } file) return SendAsync(http, file);
-        if (name == Settings && files.Find(Index) is not null) return SendSettingsAsync(http);
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
+    }
+
+    private async Task SendPageAsync(HttpContext http, IdeFile index)
+    {
+        http.Response.ContentType = index.MediaType;
+        http.Response.Headers.CacheControl = IdeFiles.AskAgain;
+        var page = await File.ReadAllTextAsync(index.Path, http.RequestAborted);
+        await http.Response.WriteAsync(options.Documents is [] ? page : page.Replace("</head>", Addition, StringComparison.Ordinal), http.RequestAborted);
+    }
+
+    private static async Task SendTabsScriptAsync(HttpContext http)
+    {
+        http.Response.ContentType = "text/javascript; charset=utf-8";
+        http.Response.Headers.CacheControl = IdeFiles.AskAgain;
+        await using var script = typeof(BananaCakePop).Assembly.GetManifestResourceStream(TabsScript)!;
+        await script.CopyToAsync(http.Response.Body, http.RequestAborted);
     }
 
     private static Task SendAsync(HttpContext http, IdeFile file)
@@ -50,20 +81,18 @@ internal sealed class BananaCakePop(BananaCakePopOptions options)
         return TypedResults.PhysicalFile(file.Path, file.MediaType, lastModified: file.Changed, entityTag: file.Tag).ExecuteAsync(http);
     }
 
-    private async Task SendSettingsAsync(HttpContext http)
+    private Task SendSettingsAsync(HttpContext http) => SendJsonAsync(http, new
+    {
+        title = options.Title,
+        useBrowserUrlAsEndpoint = true,
+        endpoint = http.Request.PathBase + options.Endpoint,
+        disableTelemetry = true,
+    });
+
+    private static async Task SendJsonAsync<T>(HttpContext http, T value)
     {
         http.Response.Headers.CacheControl = IdeFiles.AskAgain;
-        await http.Response.WriteAsJsonAsync(
-            new
-            {
-                title = options.Title,
-                useBrowserUrlAsEndpoint = true,
-                endpoint = http.Request.PathBase + options.Endpoint,
-                disableTelemetry = true,
-                graphQLDocument = options.FirstDocument,
-            },
-            json,
-            http.RequestAborted);
+        await http.Response.WriteAsJsonAsync(value, json, http.RequestAborted);
     }
 
     private static void Protect(HttpResponse response)

@@ -9,7 +9,10 @@ internal sealed record IdeFile(string Path, string MediaType, string CacheContro
 /// <summary>The files of the IDE, listed once: what is not on the list is not served, however it is asked for.</summary>
 internal sealed class IdeFiles
 {
-    /// <summary>Files whose names stay when their contents change; the service worker too must never be an old one.</summary>
+    /// <summary>Keeps a copy of the page in the browser: that would be shown in place of what the host serves, and it loads the page anew under a reader's hands.</summary>
+    private const string ServiceWorker = "service-worker.js";
+
+    /// <summary>Files whose names stay when their contents change.</summary>
     public const string AskAgain = "no-cache";
 
     /// <summary>Files with a hash of their contents in their names.</summary>
@@ -46,6 +49,7 @@ internal sealed class IdeFiles
             from path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             where mediaTypes.ContainsKey(Path.GetExtension(path))
             let name = Path.GetRelativePath(root, path).Replace('\\', '/')
+            where name != ServiceWorker
             select KeyValuePair.Create(name, Describe(name, path)));
     }
 
