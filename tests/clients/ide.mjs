@@ -44,7 +44,11 @@ try {
   console.log(`opened ${new URL(page.url()).pathname} with ${expected.tabs.length} tabs, title ${await page.title()}`);
 
   await page.getByText('Schema Definition', { exact: true }).click();
-  await sees(expected.schema);
+  await page.locator('.view-line').first().click();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(expected.schema);
+  await page.locator('.view-line', { hasText: expected.schema }).first().waitFor();
+  await page.keyboard.press('Escape');
   console.log('schema seen');
 
   await page.getByText('Operation', { exact: true }).first().click();
