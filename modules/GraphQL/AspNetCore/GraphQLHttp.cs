@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Samverkan.GraphQL.Pipeline;
@@ -22,7 +23,7 @@ internal sealed class GraphQLHttp(RequestExecutor executor, ServerSentEvents eve
 
         if (await BodyAsync(http) is not { } body)
         {
-            await RefuseAsync(http, accepted.OfOne, StatusCodes.Status413PayloadTooLarge, new("HC0010", $"A request has at most {executor.Options.MaxRequestSize} bytes."));
+            await RefuseAsync(http, accepted.OfOne, StatusCodes.Status413PayloadTooLarge, new(RequestLimitCodes.RequestSize, $"A request has at most {executor.Options.MaxRequestSize} bytes."));
             return;
         }
 
@@ -39,7 +40,7 @@ internal sealed class GraphQLHttp(RequestExecutor executor, ServerSentEvents eve
         GraphQLRequest request;
         try
         {
-            request = read() with { CostReporting = CostReportingOf(http.Request), CostLimits = http.Features.Get<CostOptions>() };
+            request = read().BoundedBy(http) with { CostReporting = CostReportingOf(http.Request) };
         }
         catch (GraphQLException fault)
         {
@@ -63,8 +64,11 @@ internal sealed class GraphQLHttp(RequestExecutor executor, ServerSentEvents eve
 
         http.Features.Set<IGraphQLRequestFeature>(new GraphQLRequestFeature(outcome));
         if (outcome.IsMethodNotAllowed) http.Response.Headers.Allow = HttpMethods.Post;
+        if (outcome.RetryAfter is { } wait) http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         var status = outcome.IsMethodNotAllowed ? StatusCodes.Status405MethodNotAllowed
             : outcome.NeedsStream ? StatusCodes.Status406NotAcceptable
+            : outcome.IsBusy ? StatusCodes.Status503ServiceUnavailable
+            : outcome.RetryAfter is not null ? StatusCodes.Status429TooManyRequests
             : outcome.HasData || outcome.Errors.Count == 0 || accepted.Single == MediaTypes.Json ? StatusCodes.Status200OK
             : StatusCodes.Status400BadRequest;
         await WriteAsync(http, accepted.OfOne, status, output.WrittenMemory);

@@ -31,6 +31,9 @@ internal sealed partial class OperationExecution(
 
     public ClaimsPrincipal User { get; } = user;
 
+    /// <summary>Whether clients are told what has happened inside; for developers alone.</summary>
+    public bool IncludesExceptionDetails { get; init; }
+
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Finds all values; null propagation and writing come after.</summary>
@@ -124,11 +127,9 @@ internal sealed partial class OperationExecution(
         if (failures.TryGetValue(exception, out var known)) return known;
         var trace = Activity.Current?.TraceId.ToString() ?? Guid.CreateVersion7().ToString("N");
         if (Services.GetService<ILogger<OperationExecution>>() is { } logger) LogUnexpected(logger, exception, field.Name, trace);
-        return failures[exception] = new Failure(new GraphQLError("Unexpected Execution Error")
-        {
-            Code = "INTERNAL_ERROR",
-            Extensions = new Dictionary<string, object?> { ["traceId"] = trace },
-        });
+        var more = new Dictionary<string, object?> { ["traceId"] = trace };
+        if (IncludesExceptionDetails) more["exception"] = exception.ToString();
+        return failures[exception] = new Failure(new GraphQLError("Unexpected Execution Error") { Code = "INTERNAL_ERROR", Extensions = more });
     }
 
     // A batch that fails, fails for each of its parents; the log has it once.

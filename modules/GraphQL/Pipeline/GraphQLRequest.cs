@@ -33,6 +33,9 @@ public sealed record GraphQLRequest
     /// <summary>Whether the cost is told, and whether anything is to run.</summary>
     public CostReporting CostReporting { get; init; }
 
+    /// <summary>Asked before a mutation runs: for how long the asker must wait with it; null for no rule.</summary>
+    public Func<TimeSpan?>? MustWaitToChange { get; init; }
+
     /// <summary>What this request may cost; null for what every request may.</summary>
     public CostOptions? CostLimits { get; init; }
 }
@@ -48,6 +51,12 @@ public sealed record RequestOutcome
 
     /// <summary>Whether it was refused because it is a subscription and one answer was asked for.</summary>
     public bool NeedsStream { get; init; }
+
+    /// <summary>Whether it was sent away because too much else is running.</summary>
+    public bool IsBusy { get; init; }
+
+    /// <summary>When the asker, having been sent away, may come again; null when he was not.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The name of the operation in the document; null when it has none or was never found.</summary>
     public string? OperationName { get; init; }

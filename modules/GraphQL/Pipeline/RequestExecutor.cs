@@ -14,12 +14,14 @@ public sealed class RequestExecutor
     private static readonly JsonWriterOptions writing = new() { Encoder = LeafWriter.Encoder, SkipValidation = true, MaxDepth = 1_000_000 };
     private readonly FieldAccesses accesses;
     private readonly RequestPreparation preparation;
+    private readonly ExecutionGate gate;
     private readonly SubscriptionGate subscriptions;
 
     public RequestExecutor(Schema schema, RequestOptions options, FieldSource? source = null)
     {
         (Schema, Options, accesses) = (schema, options, new FieldAccesses(schema, source));
         preparation = new RequestPreparation(options, accesses);
+        gate = new ExecutionGate(options.MaxConcurrentExecutions, options.MaxWaitingExecutions);
         subscriptions = new SubscriptionGate(options.MaxSubscriptions, options.MaxSubscriptionsPerSubscriber);
     }
 
@@ -98,7 +100,7 @@ public sealed class RequestExecutor
     }
 
     internal static GraphQLError TimeIsUp(TimeSpan timeout)
-        => new($"The operation took longer than {timeout.TotalSeconds:0} seconds. Ask for less at a time.") { Code = "HC0045" };
+        => new($"The operation took longer than {timeout.TotalSeconds:0} seconds. Ask for less at a time.") { Code = RequestLimitCodes.ExecutionTimeout };
 
     private static ResponseStream OneAnswer(RequestOutcome outcome, Func<IBufferWriter<byte>, Task<RequestOutcome>> answer)
     {
@@ -116,29 +118,54 @@ public sealed class RequestExecutor
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(Options.ExecutionTimeout);
-        var execution = new OperationExecution(accesses, ready.Plan, ready.Variables, services, ready.User, timeout.Token, rootValue);
-        ObjectBatch root;
+        var isRunning = false;
         try
         {
+            isRunning = await gate.EnterAsync(timeout.Token);
+            if (!isRunning) return Refuse(output, ExecutionGate.SendAway(outcome));
+            var execution = new OperationExecution(accesses, ready.Plan, ready.Variables, services, ready.User, timeout.Token, rootValue) { IncludesExceptionDetails = Options.IncludeExceptionDetails };
             if (await execution.RefusalOfRequestAsync() is { } refusal) return Refuse(output, outcome with { Errors = [refusal] });
-            root = await execution.RunAsync();
+            return Write(execution, await execution.RunAsync(), ready.Document, output, outcome);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && timeout.IsCancellationRequested)
         {
-            return Refuse(output, outcome with { Errors = [TimeIsUp(Options.ExecutionTimeout)] });
+            return Refuse(output, isRunning ? outcome with { Errors = [TimeIsUp(Options.ExecutionTimeout)] } : ExecutionGate.SendAway(outcome));
         }
+        finally
+        {
+            if (isRunning) gate.Leave();
+        }
+    }
 
-        var completion = new Completion(execution, ready.Document);
+    private RequestOutcome Write(OperationExecution execution, ObjectBatch root, Document document, IBufferWriter<byte> output, RequestOutcome outcome)
+    {
+        var completion = new Completion(execution, document);
         var good = completion.Root(root);
 
-        using var writer = new Utf8JsonWriter(output, writing);
-        writer.WriteStartObject();
-        if (completion.Errors.Count > 0) ErrorWriter.Write(writer, completion.Errors);
-        writer.WritePropertyName("data");
-        if (good) new ResultWriter(execution, writer).Object(root, 0);
-        else writer.WriteNullValue();
-        WriteExtensions(writer, outcome);
-        writer.WriteEndObject();
+        using var buffer = new AnswerBuffer(Options.MaxResponseSize);
+        try
+        {
+            using var writer = new Utf8JsonWriter(buffer, writing);
+            writer.WriteStartObject();
+            if (completion.Errors.Count > 0) ErrorWriter.Write(writer, completion.Errors);
+            writer.WritePropertyName("data");
+            if (good) new ResultWriter(execution, writer).Object(root, 0);
+            else writer.WriteNullValue();
+            WriteExtensions(writer, outcome);
+            writer.WriteEndObject();
+        }
+        catch (AnswerBuffer.TooLargeException)
+        {
+            // What has been written so far is not sent.
+        }
+
+        if (!buffer.IsWhole)
+        {
+            var error = new GraphQLError($"The answer has more than {Options.MaxResponseSize} bytes. Ask for less at a time.") { Code = RequestLimitCodes.ResponseSize };
+            return Refuse(output, outcome with { Errors = [error] });
+        }
+
+        buffer.CopyTo(output);
         return outcome with { HasData = true, Errors = completion.Errors };
     }
 

@@ -43,6 +43,12 @@ internal sealed class RequestPreparation(RequestOptions options, FieldAccesses a
             return null;
         }
 
+        if (operation.Kind == OperationKind.Mutation && request.MustWaitToChange?.Invoke() is { } wait)
+        {
+            outcome = outcome with { RetryAfter = wait, Errors = [new GraphQLError("Too many changes in a short time. Try again later.") { Code = RequestLimitCodes.Rate }] };
+            return null;
+        }
+
         var faults = new List<GraphQLError>();
         var variables = VariableValues.Coerce(accesses.Schema, prepared.Document, operation, request.Variables, options.Parser, faults);
         if (faults.Count > 0)
@@ -72,7 +78,7 @@ internal sealed class RequestPreparation(RequestOptions options, FieldAccesses a
             [
                 new GraphQLError("The operation costs more than is allowed. Ask for smaller pages, or for less at a time.")
                 {
-                    Code = "HC0047",
+                    Code = RequestLimitCodes.Cost,
                     Extensions = new Dictionary<string, object?>
                     {
                         ["fieldCost"] = cost.FieldCost,

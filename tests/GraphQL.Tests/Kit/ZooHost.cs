@@ -20,13 +20,15 @@ public class ZooHost : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<ZooLog>();
-        builder.Services.AddGraphQLServer().AddTypes(typeof(ZooQueries), typeof(AnimalNode))
-            .ModifyRequestOptions(options => options with { MaxRequestSize = 2_000 });
+        Build(builder.Services.AddGraphQLServer().AddTypes(typeof(ZooQueries), typeof(AnimalNode)));
         app = builder.Build();
         Map(app);
         await app.StartAsync();
         Client.BaseAddress = new Uri(app.Urls.Single());
     }
+
+    /// <summary>What the graph has, and its bounds.</summary>
+    protected virtual void Build(IRequestExecutorBuilder graph) => graph.ModifyRequestOptions(options => options with { MaxRequestSize = 2_000 });
 
     /// <summary>What the host serves; more in hosts that derive from this one.</summary>
     protected virtual void Map(WebApplication host) => host.MapGraphQL();

@@ -109,7 +109,7 @@ internal sealed partial class SocketSession(
         try
         {
             // What is read refers to the bytes it was read from, and those of the message are soon others.
-            request = RequestReader.FromBody(message.Payload.ToArray());
+            request = RequestReader.FromBody(message.Payload.ToArray()).BoundedBy(http);
         }
         catch (GraphQLException)
         {
