@@ -2,8 +2,10 @@ using Samverkan.GraphQL.Types;
 
 namespace Samverkan.GraphQL.Pipeline;
 
+#pragma warning disable CA1001 // A semaphore whose wait handle is never asked for has nothing to free.
 /// <summary>Lets so many operations run at once and so many wait; who comes after them is sent away.</summary>
 internal sealed class ExecutionGate(int mostExecuting, int mostWaiting)
+#pragma warning restore CA1001
 {
     private readonly SemaphoreSlim places = new(mostExecuting, mostExecuting);
     private int waiting;
