@@ -96,7 +96,10 @@ public sealed class SdlSchemaBuilder
         => scalar == Scalars.String || scalar == Scalars.Boolean || document.Definitions.Any(definition => definition switch
         {
             ScalarTypeDefinition itself => itself.Name.Value == scalar.Name,
-            FieldsTypeDefinition type => type.Fields.Any(field => Named(field.Type) == scalar.Name || field.Arguments.Any(argument => Named(argument.Type) == scalar.Name)),
+            FieldsTypeDefinition type => type.Interfaces.Any(each => Named(each) == scalar.Name)
+                || type.Fields.Any(field => Named(field.Type) == scalar.Name || field.Arguments.Any(argument => Named(argument.Type) == scalar.Name)),
+            UnionTypeDefinition type => type.Members.Any(each => Named(each) == scalar.Name),
+            SchemaDefinition roots => roots.OperationTypes.Any(each => Named(each.Type) == scalar.Name),
             InputObjectTypeDefinition type => type.Fields.Any(field => Named(field.Type) == scalar.Name),
             DirectiveDefinitionNode directive => directive.Arguments.Any(argument => Named(argument.Type) == scalar.Name),
             _ => false,
