@@ -10,6 +10,7 @@ namespace Samverkan.GraphQL.AspNetCore;
 /// <summary>Reads a GraphQL request from the body or the address of an HTTP request.</summary>
 internal static class RequestReader
 {
+    private const int LongestReason = 200;
     private static readonly JsonReaderOptions strict = new() { MaxDepth = 64 };
     private static readonly JsonDocumentOptions strictDocument = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
@@ -28,7 +29,7 @@ internal static class RequestReader
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var member = reader.GetString()!;
-                if (!seen.Add(member)) throw Malformed($"The member {member} stands there twice.");
+                if (!seen.Add(member)) throw Malformed(member.Length <= LongestReason ? $"The member {member} stands there twice." : "A member stands there twice.");
                 reader.Read();
                 switch (member)
                 {
@@ -60,7 +61,9 @@ internal static class RequestReader
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw Malformed($"The body is not readable JSON. {(exception as JsonException)?.Message.Split('.')[0]}".TrimEnd());
+            // The reader's own words repeat what it could not read, which can be as long as the body.
+            var why = (exception as JsonException)?.Message.Split('.')[0];
+            throw Malformed($"The body is not readable JSON. {(why?.Length <= LongestReason ? why : null)}".TrimEnd());
         }
     }
 
