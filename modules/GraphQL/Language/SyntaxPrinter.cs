@@ -56,7 +56,7 @@ internal sealed partial class SyntaxPrinter
     private void PrintOperation(OperationDefinition operation)
     {
         PrintDescription(operation.Description);
-        var isShort = operation is { Kind: OperationKind.Query, Description: null, Name: null, Variables.Count: 0, Directives.Count: 0 };
+        var isShort = operation is { Kind: OperationKind.Query, Description: null, Name: null, Variables.Count: 0, Directives.Count: 0 } && !IsAfterOpenDefinition;
         if (!isShort)
         {
             text.Append(Keyword(operation.Kind));
@@ -69,6 +69,9 @@ internal sealed partial class SyntaxPrinter
 
         PrintSelectionSet(operation.SelectionSet);
     }
+
+    /// <summary>A brace after a type without one would be that of its fields.</summary>
+    private bool IsAfterOpenDefinition => text.Length >= 3 && text[^1] == '\n' && text[^3] != '}';
 
     private void PrintVariable(VariableDefinition variable)
     {

@@ -53,7 +53,7 @@ internal sealed class Fuzzer(int seed, TextWriter log)
             if (Inputs % 100_000 == 0) log.WriteLine($"{Inputs} inputs, {check.Accepted} accepted, {Faults.Count} faults, {watch.Elapsed.TotalSeconds:0} s");
         }
 
-        Accepted = check.Accepted;
+        Accepted += check.Accepted;
     }
 
     private void Fault(long number, InputKind kind, byte[] bytes, string what)

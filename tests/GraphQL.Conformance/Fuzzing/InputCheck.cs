@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.GraphQL.AspNetCore;
@@ -37,10 +36,11 @@ internal sealed class InputCheck
 
     private void Document(byte[] bytes)
     {
-        if (Read(bytes, () => Printed(Parser.Parse(new SourceText(bytes)))))
+        var source = new SourceText(bytes);
+        if (Read(source, Parser.Parse) is { } document)
         {
-            var source = new SourceText(bytes);
-            Look(source, DocumentValidator.Validate(executor.Schema, Parser.Parse(source), ValidationOptions.Reference));
+            Look(source, DocumentValidator.Validate(executor.Schema, document, ValidationOptions.Reference));
+            Reprint(document);
         }
 
         Run(new GraphQLRequest { Document = bytes, RootValue = root });
@@ -48,9 +48,9 @@ internal sealed class InputCheck
 
     private void SchemaText(byte[] bytes)
     {
-        if (!Read(bytes, () => Printed(Parser.Parse(new SourceText(bytes))))) return;
         var source = new SourceText(bytes);
-        var document = Parser.Parse(source);
+        if (Read(source, Parser.Parse) is not { } document) return;
+        Reprint(document);
         Look(source, SdlValidator.Validate(document, executor.Schema));
         var errors = SdlValidator.Validate(document);
         Look(source, errors);
@@ -64,10 +64,11 @@ internal sealed class InputCheck
 
     private void Piece(byte[] bytes)
     {
-        Read(bytes, () => Parser.ParseValue(new SourceText(bytes)).ToString()!);
-        Read(bytes, () => Parser.ParseConstValue(new SourceText(bytes)).ToString()!);
-        Read(bytes, () => Parser.ParseType(new SourceText(bytes)).ToString()!);
-        Read(bytes, () => Parser.ParseCoordinate(new SourceText(bytes)).ToString()!);
+        var source = new SourceText(bytes);
+        _ = Read(source, Parser.ParseValue)?.ToString();
+        _ = Read(source, Parser.ParseConstValue)?.ToString();
+        _ = Read(source, Parser.ParseType)?.ToString();
+        _ = Read(source, static (text, _) => Parser.ParseCoordinate(text))?.ToString();
     }
 
     private void Request(byte[] bytes)
@@ -98,27 +99,28 @@ internal sealed class InputCheck
         }
     }
 
-    private bool Read(byte[] bytes, Func<string> read)
+    /// <returns>Null when the text is none.</returns>
+    private T? Read<T>(SourceText source, Func<SourceText, ParserOptions?, T> read)
+        where T : class
     {
         try
         {
-            _ = read();
+            var made = read(source, null);
             Accepted++;
-            return true;
+            return made;
         }
         catch (SyntaxException fault)
         {
             Require(fault.Message.StartsWith("Syntax Error: ", StringComparison.Ordinal), "A syntax error does not say that it is one.");
-            Look(new SourceText(bytes), fault.Location);
-            return false;
+            Look(source, fault.Location);
+            return null;
         }
     }
 
-    private static string Printed(Document document)
+    private static void Reprint(Document document)
     {
         var printed = Printer.Print(document);
         Require(Printer.Print(Parser.Parse(new SourceText(printed), ParserOptions.Trusted)) == printed, "A printed document is read as another one.");
-        return printed;
     }
 
     private static void Look(SourceText source, IReadOnlyList<GraphQLError> errors)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -11,9 +12,10 @@ namespace Samverkan.GraphQL.Tests.Execution.Reference;
 /// answers must be what this answers, byte for byte.
 /// </summary>
 /// <remarks>GraphQL, September 2025, sections 6.2 to 6.4 and 7.</remarks>
-internal sealed class ReferenceExecutor(Schema schema, Document document, IReadOnlyDictionary<string, bool> variables)
+internal sealed class ReferenceExecutor(Schema schema, Document document, IReadOnlyDictionary<string, object?> given)
 {
     private static readonly JsonSerializerOptions plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly Dictionary<string, object?> variables = Coerced(document.Operations.Single(), given);
     private readonly JsonArray errors = [];
     private readonly List<object> path = [];
 
@@ -22,7 +24,8 @@ internal sealed class ReferenceExecutor(Schema schema, Document document, IReadO
         JsonNode? data;
         try
         {
-            data = Object(schema.QueryType!, [document.Operations.Single().SelectionSet], root);
+            var operation = document.Operations.Single();
+            data = Object(schema.RootType(operation.Kind)!, [operation.SelectionSet], root);
         }
         catch (NullInNonNull)
         {
@@ -75,7 +78,7 @@ internal sealed class ReferenceExecutor(Schema schema, Document document, IReadO
 
     private bool Allows(Directive directive)
     {
-        var wanted = directive.Arguments[0].Value switch { BooleanValue constant => constant.Value, Variable variable => variables[variable.Name.Value], _ => false };
+        var wanted = directive.Arguments[0].Value switch { BooleanValue constant => constant.Value, Variable variable => variables[variable.Name.Value] is true, _ => false };
         return directive.Name.Value == "skip" ? !wanted : wanted;
     }
 
@@ -86,8 +89,57 @@ internal sealed class ReferenceExecutor(Schema schema, Document document, IReadO
         if (fields[0].Name.Value == "__typename") return type.Name;
 
         var definition = type.Field(fields[0].Name.Value)!;
-        var value = ((SampleObject)parent).Values[definition.Name];
-        return Complete(definition.Type, $"{type}.{definition.Name}", fields, value);
+        var coordinate = $"{type}.{definition.Name}";
+        if (Arguments(definition, fields[0], out var wrong) is { } arguments)
+        {
+            var value = ((SampleObject)parent)[definition.Name];
+            return Complete(definition.Type, coordinate, fields, value is SampleEcho ? SampleEcho.Text(arguments) : value);
+        }
+
+        Fail($"Expected variable \"{wrong}\" provided to non-null type \"Int!\" not to be null.", "HC0018", [wrong!]);
+        return definition.Type.IsNonNull ? throw new NullInNonNull() : null;
+    }
+
+    /// <returns>Null when one of them is no value; then <paramref name="wrong"/> is it.</returns>
+    private List<KeyValuePair<string, object?>>? Arguments(FieldDefinition definition, Field field, out ValueNode? wrong)
+    {
+        wrong = null;
+        var arguments = new List<KeyValuePair<string, object?>>();
+        foreach (var argument in definition.Arguments)
+        {
+            var literal = field.Arguments.FirstOrDefault(each => each.Name.Value == argument.Name)?.Value;
+            if (literal is Variable variable && !variables.ContainsKey(variable.Name.Value)) literal = null;
+            if ((literal ?? argument.DefaultValue) is not { } node) continue;
+
+            var value = Value(node, argument.Type.Nullable is ListType);
+            arguments.Add(new(argument.Name, value));
+            if (value is null && argument.Type.IsNonNull) wrong = node;
+        }
+
+        return wrong is null ? arguments : null;
+    }
+
+    private object? Value(ValueNode node, bool isList) => node switch
+    {
+        Variable variable => variables[variable.Name.Value],
+        ListValue list => list.Items.Select(item => Value(item, false)).ToArray(),
+        IntValue number when isList => new[] { Value(number, false) },
+        IntValue number => int.Parse(number.Text, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    /// <summary>What was given, else the default; what is neither is not there.</summary>
+    private static Dictionary<string, object?> Coerced(OperationDefinition operation, IReadOnlyDictionary<string, object?> given)
+    {
+        var coerced = new Dictionary<string, object?>();
+        foreach (var variable in operation.Variables)
+        {
+            var name = variable.Variable.Name.Value;
+            if (given.TryGetValue(name, out var value)) coerced[name] = value;
+            else if (variable.DefaultValue is IntValue number) coerced[name] = int.Parse(number.Text, CultureInfo.InvariantCulture);
+        }
+
+        return coerced;
     }
 
     private JsonNode? Complete(GraphQLType type, string coordinate, List<Field> fields, object? value)
@@ -97,7 +149,7 @@ internal sealed class ReferenceExecutor(Schema schema, Document document, IReadO
             var completed = value is null
                 ? Fail($"Cannot return null for non-nullable field {coordinate}.", "HC0018", fields)
                 : Complete(nonNull.Inner, coordinate, fields, value);
-            return completed ?? throw new NullInNonNull(path.Count);
+            return completed ?? throw new NullInNonNull();
         }
 
         var depth = path.Count;
@@ -108,8 +160,10 @@ internal sealed class ReferenceExecutor(Schema schema, Document document, IReadO
                 null => null,
                 SampleFailure => Fail("It fails.", "FAILS", fields),
                 object?[] items => Items(((ListType)type).Item, coordinate, fields, items),
-                SampleObject o => Object((ObjectType)schema.Type(o.Type)!, [.. fields.Select(field => field.SelectionSet!)], o),
-                _ => JsonValue.Create((int)value),
+                SampleObject o when schema.Type(o.Type) is ObjectType runtimeType => Object(runtimeType, [.. fields.Select(field => field.SelectionSet!)], o),
+                SampleObject o => Fail($"\"{o.Type}\" is no possible object type of \"{type}\".", "HC0001", fields),
+                SampleMisfit => Fail($"{type} cannot represent the value of {coordinate.Split('.')[1]}.", "HC0001", fields),
+                _ => JsonSerializer.SerializeToNode(value),
             };
         }
         catch (NullInNonNull)
@@ -132,12 +186,12 @@ internal sealed class ReferenceExecutor(Schema schema, Document document, IReadO
         return answer;
     }
 
-    private JsonNode? Fail(string message, string code, List<Field> fields)
+    private JsonNode? Fail(string message, string code, IEnumerable<SyntaxNode> places)
     {
         var locations = new JsonArray();
-        foreach (var field in fields)
+        foreach (var place in places)
         {
-            var (line, column) = document.Source.LocationOf(field.Position);
+            var (line, column) = document.Source.LocationOf(place.Position);
             locations.Add(new JsonObject { ["line"] = line, ["column"] = column });
         }
 
@@ -152,8 +206,5 @@ internal sealed class ReferenceExecutor(Schema schema, Document document, IReadO
     }
 
     /// <summary>Null has come where null is no value: whatever can be null around it is.</summary>
-    private sealed class NullInNonNull(int depth) : Exception
-    {
-        public int Depth { get; } = depth;
-    }
+    private sealed class NullInNonNull : Exception;
 }
