@@ -176,8 +176,28 @@ internal sealed class Completion(OperationExecution execution, Document document
 
     private void Tell(FieldPlan field, GraphQLError error, SyntaxNode? place = null)
     {
-        IEnumerable<SyntaxNode> places = place is null ? execution.Nodes(field) : [place];
+        IEnumerable<SyntaxNode> places = place is null ? execution.Nodes(field) : [PlaceOf(place, field)];
         Errors.Add(error with { Path = [.. path], Locations = [.. places.Select(node => document.Source.LocationOf(node.Position))] });
+    }
+
+    /// <summary>Of merged fields the first that counts says where an argument is wrong; the plan may have taken its arguments from another.</summary>
+    private SyntaxNode PlaceOf(SyntaxNode literal, FieldPlan field)
+    {
+        var given = execution.Nodes(field).First().Arguments;
+        foreach (var argument in field.Arguments)
+        {
+            if (argument.Literal is null || given.FirstOrDefault(each => each.Name.Value == argument.Definition.Name) is not { } same || same.Value == argument.Literal) continue;
+            try
+            {
+                (argument with { Literal = same.Value }).Value(execution.Variables);
+            }
+            catch (LiteralException there)
+            {
+                return there.Literal;
+            }
+        }
+
+        return literal;
     }
 
     private static GraphQLError NullError(FieldPlan field)

@@ -122,7 +122,7 @@ internal sealed partial class OperationExecution(
         exception = Unwrapped(exception);
         if (exception is AggregateException { InnerException: { } first }) exception = first;
         if (exception is GraphQLException told) return new Failure(told.Error);
-        if (exception is LiteralException literal) return new Failure(literal.Error) { Place = field is null ? literal.Literal : PlaceOf(literal, field) };
+        if (exception is LiteralException literal) return new Failure(literal.Error) { Place = literal.Literal };
 
         if (failures.TryGetValue(exception, out var known)) return known;
         var trace = Activity.Current?.TraceId.ToString() ?? Guid.CreateVersion7().ToString("N");
@@ -130,26 +130,6 @@ internal sealed partial class OperationExecution(
         var more = new Dictionary<string, object?> { ["traceId"] = trace };
         if (IncludesExceptionDetails) more["exception"] = exception.ToString();
         return failures[exception] = new Failure(new GraphQLError("Unexpected Execution Error") { Code = "INTERNAL_ERROR", Extensions = more });
-    }
-
-    /// <summary>Of merged fields the first that counts says where, which need not be the one that the plan took the arguments from.</summary>
-    private ValueNode PlaceOf(LiteralException fault, FieldPlan field)
-    {
-        var given = Nodes(field).First().Arguments;
-        foreach (var argument in field.Arguments)
-        {
-            if (argument.Literal is null || given.FirstOrDefault(each => each.Name.Value == argument.Definition.Name) is not { } same || same.Value == argument.Literal) continue;
-            try
-            {
-                (argument with { Literal = same.Value }).Value(Variables);
-            }
-            catch (LiteralException there)
-            {
-                return there.Literal;
-            }
-        }
-
-        return fault.Literal;
     }
 
     // A batch that fails, fails for each of its parents; the log has it once.
