@@ -1,5 +1,6 @@
 using Samverkan.GraphQL.Language;
 using Samverkan.GraphQL.Pipeline;
+using Samverkan.GraphQL.Pipeline.Costs;
 using Samverkan.GraphQL.Types;
 using Samverkan.GraphQL.Validation;
 using Samverkan.GraphQL.Validation.Schemas;
@@ -21,6 +22,7 @@ internal static class Schemas
         OperationDocumentCacheSize = 0,
         Parser = Reading,
         Validation = ValidationOptions.Reference,
+        Cost = new CostOptions { EnforceCostLimits = false },
     };
 
     private static readonly Dictionary<string, Built> Known = new(StringComparer.Ordinal);
