@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Reflection;
 using Samverkan.GraphQL.Data;
 using Samverkan.GraphQL.Types;
 using Samverkan.GraphQL.Types.Inference;
@@ -10,9 +9,23 @@ namespace Samverkan.GraphQL.Execution;
 /// <summary>Turns coerced values into what the parameter of a resolver is in code.</summary>
 internal static class InputConverter
 {
+    private const string InputPath = "inputPath";
     private static readonly ConcurrentDictionary<Type, Func<object?, object?>> converters = [];
 
-    public static object? Convert(object? value, Type type) => converters.GetOrAdd(type, Make)(value);
+    /// <param name="value">A coerced value; <see cref="ValueCoercion.Absent"/> for one that was left out.</param>
+    /// <param name="type">What is wanted.</param>
+    public static object? Convert(object? value, Type type) => value == ValueCoercion.Absent ? Default(type) : converters.GetOrAdd(type, Make)(value);
+
+    /// <summary>How the values of a member are converted.</summary>
+    public static Func<object?, object?> For(Type type, IDAttribute? id)
+    {
+        if (id is null) return converters.GetOrAdd(type, Make);
+        var of = id.Of is null ? null : NameRules.TypeName(id.Of);
+        if (!IsOptional(type)) return value => Id(value, type, of);
+
+        var inner = type.GetGenericArguments()[0];
+        return value => Activator.CreateInstance(type, Id(value, inner, of));
+    }
 
     /// <summary>A global id as the typed id, Guid or text that the parameter wants.</summary>
     /// <exception cref="GraphQLException">It is no id, or one of another type.</exception>
@@ -22,7 +35,7 @@ internal static class InputConverter
         if (value is object?[] many)
         {
             var item = ItemOf(type);
-            return ListOf(many.Select(each => Id(each, item, of)), item, type);
+            return ListOf(many, item, type, each => Id(each, item, of));
         }
 
         if (type == typeof(string)) return value;
@@ -38,10 +51,34 @@ internal static class InputConverter
         return plain == typeof(Guid) ? guid : Activator.CreateInstance(plain, guid)!;
     }
 
+    /// <summary>What stands for nothing: null, or the default of a type that null is no value of.</summary>
+    public static object? Default(Type type) => type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
+
+    /// <summary>Converts what stands at a place of the input, and tells the place with a fault.</summary>
+    public static object? Under(object place, object? value, Func<object?, object?> convert)
+    {
+        try
+        {
+            return convert(value);
+        }
+        catch (GraphQLException fault)
+        {
+            throw At(fault, [place]);
+        }
+    }
+
+    /// <summary>The fault with the path to it, seen from further up.</summary>
+    public static GraphQLException At(GraphQLException fault, object[] path)
+    {
+        var extensions = new Dictionary<string, object?>(fault.Error.Extensions ?? new Dictionary<string, object?>());
+        extensions[InputPath] = (object[])[.. path, .. extensions.GetValueOrDefault(InputPath) as object[] ?? []];
+        return new GraphQLException(fault.Error with { Extensions = extensions });
+    }
+
     private static Func<object?, object?> Make(Type type)
     {
-        var fallback = type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>))
+        var fallback = Default(type);
+        if (IsOptional(type))
         {
             var inner = type.GetGenericArguments()[0];
             return value => Activator.CreateInstance(type, Convert(value, inner));
@@ -52,34 +89,21 @@ internal static class InputConverter
         if (plain.IsArray || (plain.IsGenericType && typeof(IEnumerable).IsAssignableFrom(plain)))
         {
             var item = ItemOf(plain);
-            return value => value is object?[] many ? ListOf(many.Select(each => Convert(each, item)), item, plain) : null;
+            return value => value is object?[] many ? ListOf(many, item, plain, each => Convert(each, item)) : null;
         }
 
-        var members = FieldInference.Properties(plain).Where(each => each.CanWrite).ToDictionary(NameRules.FieldName, StringComparer.Ordinal);
-        return value => value is InputObject given ? Fill(plain, given, members) : fallback;
+        var input = new Lazy<InputClass>(() => new InputClass(plain));
+        return value => value is InputObject given ? input.Value.Make(given) : fallback;
     }
 
-    private static object Fill(Type type, InputObject given, Dictionary<string, PropertyInfo> members)
-    {
-        var made = Activator.CreateInstance(type, nonPublic: true)!;
-        foreach (var (name, value) in given.Fields)
-        {
-            var member = members[name];
-            member.SetValue(made, member.GetCustomAttribute<IDAttribute>() is { } id
-                ? Id(value, member.PropertyType, id.Of is null ? null : NameRules.TypeName(id.Of))
-                : Convert(value, member.PropertyType));
-        }
-
-        return made;
-    }
+    private static bool IsOptional(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
 
     private static Type ItemOf(Type list) => list.IsArray ? list.GetElementType()! : list.GetGenericArguments()[0];
 
-    private static object ListOf(IEnumerable<object?> items, Type item, Type list)
+    private static object ListOf(object?[] items, Type item, Type list, Func<object?, object?> convert)
     {
-        var all = items.ToArray();
-        var array = Array.CreateInstance(item, all.Length);
-        for (var i = 0; i < all.Length; i++) array.SetValue(all[i], i);
+        var array = Array.CreateInstance(item, items.Length);
+        for (var i = 0; i < items.Length; i++) array.SetValue(Under(i, items[i], convert), i);
         return list.IsAssignableFrom(array.GetType()) ? array : Activator.CreateInstance(list, array)!;
     }
 }

@@ -11,5 +11,16 @@ internal sealed class InputObject
 
     public IReadOnlyList<KeyValuePair<string, object?>> Fields => fields;
 
+    /// <summary>The value of a field; <see cref="ValueCoercion.Absent"/> when it has none.</summary>
+    public object? Value(string name)
+    {
+        foreach (var (field, value) in fields)
+        {
+            if (field == name) return value;
+        }
+
+        return ValueCoercion.Absent;
+    }
+
     public void Add(string name, object? value) => fields.Add(new(name, value));
 }

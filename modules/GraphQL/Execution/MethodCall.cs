@@ -41,8 +41,7 @@ internal sealed class MethodCall
             var parameter = parameters[i];
             values[i] = parameter.Kind switch
             {
-                ParameterKind.Argument => InputConverter.Convert(Argument(field, parameter, execution), parameter.Type),
-                ParameterKind.Id => InputConverter.Id(Argument(field, parameter, execution), parameter.Type, parameter.IdOf),
+                ParameterKind.Argument or ParameterKind.Id => Argument(field, parameter, execution),
                 ParameterKind.InheritedArgument => Inherited(execution, field, parameter, ref given),
                 ParameterKind.DataLoader => execution.Loader(parameter.Type),
                 ParameterKind.CancellationToken => execution.CancellationToken,
@@ -93,11 +92,21 @@ internal sealed class MethodCall
     /// <summary>Whether the parents of a batch are to be given as this type of list.</summary>
     public Type? ParentType => Array.Find(parameters, each => each.Kind == ParameterKind.Parent)?.Type;
 
+    /// <summary>The argument as the method wants it. A fault in it tells its path; one of the engine's own arguments has none.</summary>
     private static object? Argument(FieldPlan field, ParameterSource parameter, OperationExecution execution)
     {
         var value = Find(field, parameter.Input ?? parameter.Name).Value(execution.Variables);
-        if (parameter.Input is not null) value = ((InputObject)value!).Fields.FirstOrDefault(each => each.Key == parameter.Name).Value;
-        return value == ValueCoercion.Absent ? null : value;
+        if (parameter.Input is not null) value = ((InputObject)value!).Value(parameter.Name);
+        try
+        {
+            return parameter.Kind == ParameterKind.Argument ? InputConverter.Convert(value, parameter.Type)
+                : value == ValueCoercion.Absent ? InputConverter.Default(parameter.Type)
+                : InputConverter.Id(value, parameter.Type, parameter.IdOf);
+        }
+        catch (GraphQLException fault)
+        {
+            throw InputConverter.At(fault, parameter.Input is null ? [parameter.Name] : [parameter.Input, parameter.Name]);
+        }
     }
 
     private static object? Inherited(OperationExecution execution, FieldPlan field, ParameterSource parameter, ref InheritedValues inherited)

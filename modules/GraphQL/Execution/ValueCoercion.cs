@@ -97,7 +97,7 @@ internal static class ValueCoercion
             else if (field.IsRequired) throw new LiteralException(literal, "HC0018", $"Expected value of type \"{type}\" to include required field \"{field.Name}\".");
         }
 
-        if (type.IsOneOf && (made.Fields.Count != 1 || made.Fields[0].Value is null)) throw new LiteralException(literal, "HC0054", OneOfFault(type));
+        if (type.IsOneOf && OneOfCode(made) is { } code) throw new LiteralException(literal, code, OneOfFault(type));
         return made;
     }
 
@@ -113,11 +113,20 @@ internal static class ValueCoercion
 
         foreach (var member in json.EnumerateObject().Where(member => type.Field(member.Name) is null))
             faults.Add(path, $"Expected value of type \"{type}\" not to include unknown field \"{member.Name}\", found: {json.GetRawText()}.");
-        if (type.IsOneOf && (made.Fields.Count != 1 || made.Fields[0].Value is null)) faults.Add(path, OneOfFault(type));
+        if (type.IsOneOf && OneOfCode(made) is { } code) faults.Add(path, OneOfFault(type), code);
         return made;
     }
 
     private static object? NullFor(ValueNode item, GraphQLType type) => type.IsNonNull ? throw MustNotBeNull(item, type) : null;
+
+    /// <summary>Null when exactly one is given, and not null.</summary>
+    private static string? OneOfCode(InputObject given) => given.Fields switch
+    {
+        [] => "HC0054",
+        [{ Value: null }] => "HC0056",
+        [_] => null,
+        _ => "HC0055",
+    };
 
     private static string OneOfFault(InputObjectType type)
         => $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.";

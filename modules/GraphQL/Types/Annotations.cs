@@ -59,6 +59,17 @@ public sealed class DefaultValueSyntaxAttribute(string syntax) : Attribute
     public string Syntax { get; } = syntax;
 }
 
+/// <summary>The default of an argument or input field. A default of a parameter in C# counts as well.</summary>
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
+public sealed class DefaultValueAttribute(object? value) : Attribute
+{
+    public object? Value { get; } = value;
+}
+
+/// <summary>An input of which exactly one field is given, and not null. All of its members can be null, and none has a default.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class OneOfAttribute : Attribute;
+
 /// <summary>A global id: opaque outside, the type's name and a Guid inside.</summary>
 /// <remarks>On a property without a type argument it is an id of the type that has the property; on an argument of that kind, an id of any type.</remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]

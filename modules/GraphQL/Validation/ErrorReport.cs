@@ -17,7 +17,7 @@ internal sealed class ErrorReport(SourceText source, int most)
 
     public void Add(ValidationRule rule, string message, SyntaxNode node, string? code = null) => Add(rule, message, [node.Position], code);
 
-    public void Add(ValidationRule rule, string message, SyntaxNode first, SyntaxNode second) => Add(rule, message, [first.Position, second.Position]);
+    public void Add(ValidationRule rule, string message, SyntaxNode first, SyntaxNode second, string? code = null) => Add(rule, message, [first.Position, second.Position], code);
 
     public void Add(ValidationRule rule, string message, IReadOnlyList<SyntaxNode> nodes) => Add(rule, message, [.. nodes.Select(node => node.Position)]);
 

@@ -21,7 +21,7 @@ internal static class VariablesInAllowedPosition
             else if (use.OneOf is { } input && !type.IsNonNull && !HasValue(variable))
             {
                 var message = $"Variable \"${use.Node.Name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{input}\".";
-                context.Report.Add(Rule, message, variable, use.Node);
+                context.Report.Add(Rule, message, variable, use.Node, "HC0057");
             }
         }
     }

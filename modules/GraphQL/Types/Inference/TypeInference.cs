@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Samverkan.GraphQL.Data;
-using Samverkan.GraphQL.Language;
 
 namespace Samverkan.GraphQL.Types.Inference;
 
@@ -94,23 +93,24 @@ internal sealed class TypeInference(InferenceContext context)
         if (inputs.TryGetValue(type, out var known)) return known;
         if (type.IsAbstract || type.IsInterface || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true)
         {
-            context.Faults.Add($"{type} cannot be an input. If it is a service, register it in the container.");
+            context.Faults.Add($"SAM0006 {type} cannot be an input. If it is a service, register it in the container.");
             return Scalars.String;
         }
 
-        var made = new InputObjectType(NameRules.InputTypeName(type)) { RuntimeType = type, Description = DescriptionOf(type) };
+        var made = new InputObjectType(NameRules.InputTypeName(type)) { RuntimeType = type, Description = DescriptionOf(type), IsOneOf = type.IsDefined(typeof(OneOfAttribute)) };
         inputs[type] = made;
         Own(made);
         toFill.Enqueue(() =>
         {
-            foreach (var property in FieldInference.Properties(type).Where(each => each.CanWrite))
+            foreach (var member in InputMembers.Of(type))
             {
-                made.Add(new InputValueDefinition(NameRules.FieldName(property), property.IsDefined(typeof(IDAttribute)) ? IdType(TypeShape.Of(property)) : Input(TypeShape.Of(property)))
+                var value = member.Id is null ? Input(member.Shape) : IdType(member.Shape);
+                made.Add(new InputValueDefinition(member.Name, value)
                 {
-                    Description = DescriptionOf(property),
-                    DeprecationReason = DeprecationOf(property),
-                    AppliedDirectives = CostInference.Of(property),
-                    DefaultValue = property.GetCustomAttribute<DefaultValueSyntaxAttribute>() is { } given ? Parser.ParseValue(new SourceText(given.Syntax)) : null,
+                    Description = member.Property is null ? XmlDocumentation.Summary(member.Parameter!) : DescriptionOf(member.Property),
+                    DeprecationReason = member.Annotation<GraphQLDeprecatedAttribute>()?.Reason,
+                    AppliedDirectives = CostInference.Of((ICustomAttributeProvider?)member.Property ?? member.Parameter!),
+                    DefaultValue = Defaults.Of(member, value),
                 });
             }
         });
