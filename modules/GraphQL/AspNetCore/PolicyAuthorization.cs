@@ -42,7 +42,7 @@ public static class AuthorizationServices
     /// <param name="configure">Adds policies.</param>
     public static IRequestExecutorBuilder AddAuthorization(this IRequestExecutorBuilder graph, Action<AuthorizationOptions>? configure = null)
     {
-        graph.Services.AddAuthorizationCore(configure ?? (_ => { }));
+        graph.Services.AddAuthorization(configure ?? (_ => { }));
         graph.Services.TryAddScoped<IFieldAuthorization, PolicyAuthorization>();
         return graph;
     }

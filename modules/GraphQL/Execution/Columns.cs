@@ -20,6 +20,9 @@ internal sealed class ObjectBatch(ObjectPlan plan, InheritedValues inherited)
 /// <summary>The values of one field for all objects of a batch.</summary>
 internal sealed class Column(int count)
 {
+    /// <summary>Stands for the index of every object.</summary>
+    public const int All = -1;
+
     /// <summary>What the resolver gave for each object; a <see cref="Failure"/> where it failed.</summary>
     public object?[] Values { get; } = new object?[count];
 
@@ -28,6 +31,26 @@ internal sealed class Column(int count)
 
     /// <summary>What holds below the field.</summary>
     public InheritedValues Inherited { get; set; } = InheritedValues.None;
+
+    /// <summary>What holds below single objects instead, where a resolver has set a state; null where none has.</summary>
+    public InheritedValues?[]? States { get; private set; }
+
+    /// <summary>Sets a state for what lies below one object, or below all of them.</summary>
+    /// <remarks>Resolvers of one column can run beside each other.</remarks>
+    public void Set(int index, string key, object? value)
+    {
+        lock (Values)
+        {
+            if (index == All)
+            {
+                Inherited = new InheritedValues(Inherited, key, value);
+                return;
+            }
+
+            States ??= new InheritedValues?[Values.Length];
+            States[index] = new InheritedValues(States[index] ?? Inherited, key, value);
+        }
+    }
 }
 
 /// <summary>A place in the answer that holds an object, a list or nothing.</summary>

@@ -17,6 +17,7 @@ internal sealed class MethodCall
     {
         var method = (MethodInfo)resolver.Member;
         (invoker, isStatic, parameters, reader, Resolver) = (MethodInvoker.Create(method), method.IsStatic, [.. resolver.Parameters], TaskReader.For(method.ReturnType), resolver);
+        SetsState = Array.Exists(parameters, each => each.Kind == ParameterKind.SetScopedState);
         if (resolver.Payload is { } payload) Payload = new PayloadMaker(payload);
     }
 
@@ -54,6 +55,7 @@ internal sealed class MethodCall
         inherited = given;
         for (var i = 0; i < parameters.Length; i++)
         {
+            if (parameters[i].Kind == ParameterKind.ScopedState) values[i] = State(parameters[i], given);
             if (parameters[i].Kind == ParameterKind.Paging) values[i] = PagingBinder.Bind(Resolver.Paging!, field, execution.Variables, given);
         }
 
@@ -87,6 +89,18 @@ internal sealed class MethodCall
         return reader is null || result is null ? result : reader.TaskOf(result);
     }
 
+    /// <summary>Whether it sets states for what lies below.</summary>
+    public bool SetsState { get; }
+
+    /// <summary>Has the states that the next call sets hold below one object of a column, or below all.</summary>
+    public void BindState(object?[] prepared, Column column, int index)
+    {
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (parameters[i].Kind == ParameterKind.SetScopedState) prepared[i] = StateSetter.Make(parameters[i].Type, column, index, parameters[i].Name);
+        }
+    }
+
     public object? Result(Task task) => reader!.Read(task);
 
     /// <summary>Whether the parents of a batch are to be given as this type of list.</summary>
@@ -107,6 +121,14 @@ internal sealed class MethodCall
         {
             throw InputConverter.At(fault, parameter.Input is null ? [parameter.Name] : [parameter.Input, parameter.Name]);
         }
+    }
+
+    private static object? State(ParameterSource parameter, InheritedValues inherited)
+    {
+        if (inherited.TryFind(parameter.Name, out var value)) return value;
+        return parameter.IsRequired
+            ? throw new InvalidOperationException($"Nothing above has set the state \"{parameter.Name}\". Set it, or let the parameter be null.")
+            : parameter.Default;
     }
 
     private static object? Inherited(OperationExecution execution, FieldPlan field, ParameterSource parameter, ref InheritedValues inherited)
@@ -150,13 +172,19 @@ internal sealed record InheritedValues(InheritedValues? Above, string Key, objec
     }
 
     /// <summary>Whether the nearest value that was given is null.</summary>
-    public bool IsNull(string key)
+    public bool IsNull(string key) => TryFind(key, out var value) && value is null;
+
+    /// <summary>The nearest value that was given, null included.</summary>
+    public bool TryFind(string key, out object? value)
     {
         for (var each = this; each is not null; each = each.Above)
         {
-            if (each.Key == key) return each.Value is null;
+            if (each.Key != key) continue;
+            value = each.Value;
+            return true;
         }
 
+        value = null;
         return false;
     }
 }

@@ -81,6 +81,7 @@ internal sealed partial class OperationExecution
         {
             try
             {
+                if (call.SetsState) call.BindState(prepared, column, i);
                 var result = call.Invoke(this, batch.Items[i], prepared);
                 if (result is Task task) pending.Add(new Pending(task, call, field, column, i));
                 else column.Values[i] = call.Payload is null ? result : Payload(call.Payload, result, field);
@@ -97,8 +98,9 @@ internal sealed partial class OperationExecution
         if (Prepare(call, field, column) is not { } prepared) return;
         try
         {
+            if (call.SetsState) call.BindState(prepared, column, Column.All);
             var result = call.Invoke(this, ParentList.Of(call.ParentType!, batch.Items), prepared);
-            if (result is Task task) pending.Add(new Pending(task, call, field, column, Pending.All));
+            if (result is Task task) pending.Add(new Pending(task, call, field, column, Column.All));
             else Spread(result, field, column);
         }
         catch (Exception exception)
@@ -146,13 +148,13 @@ internal sealed partial class OperationExecution
             try
             {
                 var result = each.Call.Result(each.Task);
-                if (each.Index == Pending.All) Spread(result, each.Field, each.Column);
+                if (each.Index == Column.All) Spread(result, each.Field, each.Column);
                 else each.Column.Values[each.Index] = each.Call.Payload is null ? result : Payload(each.Call.Payload, result, each.Field);
             }
             catch (Exception exception)
             {
                 var failure = each.Call.Payload is null ? Failed(exception, each.Field.Definition) : Payload(each.Call.Payload, exception, each.Field);
-                if (each.Index == Pending.All) Array.Fill(each.Column.Values, failure);
+                if (each.Index == Column.All) Array.Fill(each.Column.Values, failure);
                 else each.Column.Values[each.Index] = failure;
             }
         }
@@ -185,8 +187,5 @@ internal sealed partial class OperationExecution
         }
     }
 
-    private readonly record struct Pending(Task Task, MethodCall Call, FieldPlan Field, Column Column, int Index)
-    {
-        public const int All = -1;
-    }
+    private readonly record struct Pending(Task Task, MethodCall Call, FieldPlan Field, Column Column, int Index);
 }

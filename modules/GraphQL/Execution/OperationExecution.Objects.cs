@@ -75,9 +75,19 @@ internal sealed partial class OperationExecution
     private void Expand(FieldPlan field, Column column, List<ObjectBatch> next)
     {
         var batches = new Dictionary<ObjectType, ObjectBatch>();
+        var inherited = column.Inherited;
+        Dictionary<InheritedValues, Dictionary<ObjectType, ObjectBatch>>? byState = null;
         column.Slots = new Slot[column.Values.Length];
         for (var i = 0; i < column.Values.Length; i++)
         {
+            if (column.States is not null)
+            {
+                // Objects below different states are different batches.
+                inherited = column.States[i] ?? column.Inherited;
+                byState ??= [];
+                if (!byState.TryGetValue(inherited, out batches!)) byState[inherited] = batches = [];
+            }
+
             try
             {
                 column.Slots[i] = Place(column.Values[i], field.Definition.Type.Nullable);
@@ -88,7 +98,8 @@ internal sealed partial class OperationExecution
             }
         }
 
-        next.AddRange(batches.Values);
+        if (byState is null) next.AddRange(batches.Values);
+        else next.AddRange(byState.Values.SelectMany(each => each.Values));
 
         Slot Place(object? value, GraphQLType type)
         {
@@ -113,7 +124,7 @@ internal sealed partial class OperationExecution
             }
 
             if (!batches.TryGetValue(runtimeType, out var batch))
-                batches[runtimeType] = batch = new ObjectBatch(field.Selections!.For(runtimeType), column.Inherited);
+                batches[runtimeType] = batch = new ObjectBatch(field.Selections!.For(runtimeType), inherited);
             batch.Items.Add(value);
             return new Slot(batch, batch.Items.Count - 1);
         }

@@ -90,6 +90,24 @@ public sealed class IDAttribute<T> : IDAttribute
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NodeResolverAttribute : Attribute;
 
+/// <summary>The class is a thing with a global id: its property Id is <c>id: ID!</c>, and its static method Get, GetAsync, Get{Class} or Get{Class}Async loads it.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NodeAttribute : Attribute;
+
+/// <summary>
+/// A value that a field above has set for everything below it, or that an argument above hands down. Missing, it is the default of a
+/// parameter that has one or can be null, and otherwise an error. A parameter of type <see cref="SetState{T}"/> sets it.
+/// </summary>
+/// <param name="key">Under which it is kept; null for the name of the parameter.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ScopedStateAttribute(string? key = null) : Attribute
+{
+    public string? Key { get; } = key;
+}
+
+/// <summary>Sets a state for everything below the field: for the object that the resolver was called for, or for all of a batch.</summary>
+public delegate void SetState<in T>(T value);
+
 /// <summary>The object that the field is on; with <see cref="BatchResolverAttribute"/> a list of all of them.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class ParentAttribute : Attribute;

@@ -54,6 +54,12 @@ public sealed record ParameterSource(ParameterKind Kind, Type Type, string Name 
     /// <summary>For <see cref="ParameterKind.Id"/>, the graph's name of the type whose id it must be; null for any type.</summary>
     public string? IdOf { get; init; }
 
+    /// <summary>Whether a missing state is an error; if not, it is <see cref="Default"/>.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>What stands for a missing state.</summary>
+    public object? Default { get; init; }
+
     /// <summary>The argument that it is a field of, where a mutation gathers its arguments in one.</summary>
     public string? Input { get; init; }
 }
@@ -73,6 +79,12 @@ public enum ParameterKind
     DataLoader,
     Paging,
     CancellationToken,
+
+    /// <summary>What a field above has set.</summary>
+    ScopedState,
+
+    /// <summary>Sets what fields below can read.</summary>
+    SetScopedState,
 
     /// <summary>Who asks.</summary>
     User,

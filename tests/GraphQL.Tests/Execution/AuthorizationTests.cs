@@ -1,6 +1,9 @@
+using System.Buffers;
 using System.Security.Claims;
+using System.Text;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Data;
+using Samverkan.GraphQL.Pipeline;
 using Samverkan.GraphQL.Tests.Kit;
 using Samverkan.GraphQL.Types;
 
@@ -90,6 +93,22 @@ public sealed class AuthorizationTests
         Assert.Equal("""{"data":{"never":"n"}}""", await graph.RunAsync("{ never }", user: editor));
     }
 
+    [Theory]
+    [InlineData("subscription { ticks }")]
+    [InlineData("subscription { tocks }")]
+    public async Task A_refused_subscription_opens_no_stream(string document)
+    {
+        await using var graph = Make();
+        await using var answers = await SubscribeAsync(graph, document, reader);
+        Assert.False(await answers.WriteNextAsync(new ArrayBufferWriter<byte>()));
+        Assert.Equal("AUTH_NOT_AUTHORIZED", Assert.Single(answers.Errors).Code);
+        Assert.Empty(graph.Get<ZooLog>().Lines);
+
+        await using var allowed = await SubscribeAsync(graph, document, editor);
+        Assert.True(await allowed.WriteNextAsync(new ArrayBufferWriter<byte>()));
+        Assert.Equal(["opened"], graph.Get<ZooLog>().Lines);
+    }
+
     [Fact]
     public async Task A_policy_is_asked_once_for_a_field_and_once_for_each_result_it_wants_to_see()
     {
@@ -119,12 +138,15 @@ public sealed class AuthorizationTests
         else Assert.Contains($"\"{code}\"", answer, StringComparison.Ordinal);
     }
 
+    private static Task<ResponseStream> SubscribeAsync(Graph graph, string document, ClaimsPrincipal user)
+        => graph.Executor.SubscribeAsync(new GraphQLRequest { Document = Encoding.UTF8.GetBytes(document), User = user }, graph.Get<IServiceProvider>(), CancellationToken.None);
+
     private static ClaimsPrincipal User(string name, params string[] roles)
         => new(new ClaimsIdentity([new(ClaimTypes.Name, name), .. roles.Select(role => new Claim(ClaimTypes.Role, role))], "test"));
 
     private static Graph Make(List<string>? asked = null) => new(graph =>
     {
-        graph.AddTypes(typeof(Questions), typeof(GuardedQuestions), typeof(Changes), typeof(Secret), typeof(Plain), typeof(PersonNode)).AddMutationConventions()
+        graph.AddTypes(typeof(Questions), typeof(GuardedQuestions), typeof(Changes), typeof(TickSubscriptions), typeof(Secret), typeof(Plain), typeof(PersonNode)).AddMutationConventions()
             .AddAuthorization(options =>
             {
                 options.AddPolicy("Editors", policy => policy.RequireAssertion(context =>
@@ -224,6 +246,25 @@ public sealed class AuthorizationTests
 
         [AllowAnonymous]
         public static string? GetLifted() => "lifted";
+    }
+
+    [SubscriptionType]
+    internal static class TickSubscriptions
+    {
+        public static async IAsyncEnumerable<int> OpenAsync(ZooLog log)
+        {
+            await Task.Yield();
+            log.Add("opened");
+            yield return 1;
+        }
+
+        [Subscribe(With = nameof(OpenAsync))]
+        [Authorize("Editors")]
+        public static int GetTicks([EventMessage] int tick) => tick;
+
+        [Subscribe(With = nameof(OpenAsync))]
+        [Authorize(Policy = "Editors", Apply = ApplyPolicy.Validation)]
+        public static int Tocks([EventMessage] int tick) => tick;
     }
 
     [MutationType]

@@ -84,7 +84,7 @@ internal sealed class FieldInference(InferenceContext context)
     private void Add(FieldsType owner, PropertyInfo property)
     {
         var shape = TypeShape.Of(property);
-        var isId = property.GetCustomAttribute<IDAttribute>();
+        var isId = property.GetCustomAttribute<IDAttribute>() ?? (property is { Name: "Id" } && owner.RuntimeType!.IsDefined(typeof(NodeAttribute)) ? new IDAttribute() : null);
         var type = isId is null ? context.Types.Output(shape) : TypeInference.IdType(shape);
         RightsInference.RefuseForeign(context, property);
         owner.Add(new FieldDefinition(NameRules.FieldName(property), type, [])
@@ -106,14 +106,16 @@ internal sealed class FieldInference(InferenceContext context)
         var type = parameter.ParameterType;
         if (parameter.IsDefined(typeof(ParentAttribute)) || parameter.IsDefined(typeof(EventMessageAttribute))) return new(ParameterKind.Parent, type);
         if (type == typeof(CancellationToken)) return new(ParameterKind.CancellationToken, type);
+        if (parameter.GetCustomAttribute<ScopedStateAttribute>() is { } state) return State(parameter, state.Key ?? parameter.Name!);
         if (type == typeof(ClaimsPrincipal)) return new(ParameterKind.User, type);
         if (type == typeof(IResolverContext)) return new(ParameterKind.Context, type);
         if (type == typeof(PagingArguments)) return new(ParameterKind.Paging, type);
         if (parameter.GetCustomAttribute<InheritedArgumentAttribute>() is { } inherited)
             return new(ParameterKind.InheritedArgument, type, NameRules.ArgumentName(parameter), inherited);
-        if (parameter.GetCustomAttribute<IDAttribute>() is { } id)
+        var isNodeId = parameter.Position == 0 && InferenceContext.IsNodeResolver(method);
+        if (isNodeId || parameter.IsDefined(typeof(IDAttribute)))
         {
-            var of = id.Of ?? (method.IsDefined(typeof(NodeResolverAttribute)) ? result.Type : null);
+            var of = parameter.GetCustomAttribute<IDAttribute>()?.Of ?? (isNodeId ? result.Type : null);
             return new(ParameterKind.Id, type, NameRules.ArgumentName(parameter)) { IdOf = of is null ? null : NameRules.TypeName(of) };
         }
 
@@ -122,6 +124,17 @@ internal sealed class FieldInference(InferenceContext context)
         if (parameter.IsDefined(typeof(ServiceAttribute)) || type == typeof(IServiceProvider) || (!isList && context.IsService(type)))
             return new(ParameterKind.Service, type);
         return new(ParameterKind.Argument, type, NameRules.ArgumentName(parameter));
+    }
+
+    private static ParameterSource State(ParameterInfo parameter, string key)
+    {
+        var type = parameter.ParameterType;
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(SetState<>)) return new(ParameterKind.SetScopedState, type.GetGenericArguments()[0], key);
+        return new(ParameterKind.ScopedState, type, key)
+        {
+            IsRequired = !parameter.HasDefaultValue && !TypeShape.Of(parameter).IsNullable,
+            Default = parameter.HasDefaultValue ? parameter.DefaultValue : null,
+        };
     }
 
     public IEnumerable<InputValueDefinition> Arguments(MethodInfo method, ResolverDescription resolver)

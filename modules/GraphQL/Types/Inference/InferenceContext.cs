@@ -27,6 +27,8 @@ internal sealed class InferenceContext
             }
 
             foreach (var method in Methods(type).Where(IsNodeResolver)) AddNodeResolver(method);
+            if (type.IsDefined(typeof(NodeAttribute)) && !Methods(type).Any(IsNodeResolver))
+                Fault("HC0068", type, "nothing loads a thing of this class by its id. Give it a static method Get or GetAsync that takes the id.");
         }
     }
 
@@ -64,7 +66,7 @@ internal sealed class InferenceContext
             .Where(method => !method.IsSpecialName && !method.IsDefined(typeof(GraphQLIgnoreAttribute)))
             .OrderBy(method => method.MetadataToken);
 
-    public static string Describe(MemberInfo member) => $"{member.DeclaringType?.Name}.{member.Name}";
+    public static string Describe(MemberInfo member) => member is Type type ? type.Name : $"{member.DeclaringType?.Name}.{member.Name}";
 
     /// <summary>Interfaces are known only when all types are.</summary>
     public void SetInterfaces()
@@ -87,7 +89,9 @@ internal sealed class InferenceContext
         }
     }
 
-    private static bool IsNodeResolver(MethodInfo method) => method.IsDefined(typeof(NodeResolverAttribute));
+    public static bool IsNodeResolver(MethodInfo method)
+        => method.IsDefined(typeof(NodeResolverAttribute)) || (method.IsStatic && method.DeclaringType is { } type && type.IsDefined(typeof(NodeAttribute))
+            && (method.Name is "Get" or "GetAsync" || method.Name == $"Get{type.Name}" || method.Name == $"Get{type.Name}Async"));
 
     private void AddNodeResolver(MethodInfo method)
     {

@@ -55,6 +55,7 @@ internal sealed class TypeInference(InferenceContext context)
         made.AppliedDirectives = CostInference.Of(type);
         made.Rights = RightsInference.OfType(type);
         RightsInference.RefuseForeign(context, type);
+        if (type.IsDefined(typeof(NodeAttribute)) && !context.Classes.Contains(type)) context.Fault("SAM0003", type, "it is annotated, and nobody has added it to the graph. Call AddTypes with it.");
         outputs[type] = made;
         Own(made);
 
