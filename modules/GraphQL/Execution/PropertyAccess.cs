@@ -29,9 +29,9 @@ internal abstract class PropertyAccess
 
         Type access;
         object?[] arguments = [property.GetMethod];
-        if (idOf is not null && inner is null && value != typeof(string) && !field.Type.Nullable.GetType().Equals(typeof(ListType)))
-            (access, arguments) = (typeof(IdProperty<,>).MakeGenericType(parent, value), [property.GetMethod, idOf]);
-        else if (!field.Type.IsLeaf || field.Type.Nullable is ListType || idOf is not null) access = typeof(ValueProperty<,>).MakeGenericType(parent, value);
+        if (idOf is not null && value != typeof(string) && field.Type.Nullable is not ListType)
+            (access, arguments) = ((inner is null ? typeof(IdProperty<,>) : typeof(NullableIdProperty<,>)).MakeGenericType(parent, inner ?? value), [property.GetMethod, idOf]);
+        else if (!field.Type.IsLeaf || field.Type.Nullable is ListType) access = typeof(ValueProperty<,>).MakeGenericType(parent, value);
         else if (field.Type.Named is EnumType)
             (access, arguments) = ((inner is null ? typeof(EnumProperty<,>) : typeof(NullableEnumProperty<,>)).MakeGenericType(parent, inner ?? value), [property.GetMethod, field.Type.Named]);
         else
@@ -158,25 +158,40 @@ internal sealed class NullableEnumProperty<TParent, TValue>(MethodInfo get, Enum
 /// <summary>A typed id, shown as a global one.</summary>
 internal sealed class IdProperty<TParent, TId>(MethodInfo get, string type) : PropertyAccess
 {
-    private static readonly Func<TId, Guid> guidOf = typeof(TId) == typeof(Guid)
-        ? id => (Guid)(object)id!
-        : typeof(IdProperty<TParent, TId>).GetMethod(nameof(GuidOf), BindingFlags.Static | BindingFlags.NonPublic)!
-            .MakeGenericMethod(typeof(TId)).CreateDelegate<Func<TId, Guid>>();
-
     private readonly Func<TParent, TId> getter = Getter<TParent, TId>(get);
     private readonly byte[] type = Encoding.UTF8.GetBytes(type);
 
     public override bool CanFail => false;
 
-    public override object? Get(object parent) => GlobalId.Encode(Encoding.UTF8.GetString(type), guidOf(getter((TParent)parent)));
+    public override object? Get(object parent) => GlobalId.Encode(Encoding.UTF8.GetString(type), Guids<TId>.Of(getter((TParent)parent)));
 
     public override void Write(Utf8JsonWriter writer, object parent)
     {
         Span<byte> text = stackalloc byte[GlobalId.MaxLength];
-        writer.WriteStringValue(text[..GlobalId.Encode(type, guidOf(getter((TParent)parent)), text)]);
+        writer.WriteStringValue(text[..GlobalId.Encode(type, Guids<TId>.Of(getter((TParent)parent)), text)]);
     }
+}
 
-    private static Guid GuidOf<T>(T id)
+internal sealed class NullableIdProperty<TParent, TId>(MethodInfo get, string type) : PropertyAccess
+    where TId : struct
+{
+    private readonly Func<TParent, TId?> getter = Getter<TParent, TId?>(get);
+
+    public override object? Get(object parent) => getter((TParent)parent) is { } id ? GlobalId.Encode(type, Guids<TId>.Of(id)) : null;
+
+    public override LeafState State(object parent) => getter((TParent)parent) is null ? LeafState.Null : LeafState.Good;
+
+    public override void Write(Utf8JsonWriter writer, object parent) => writer.WriteStringValue((string?)Get(parent));
+}
+
+/// <summary>The Guid that a typed id holds.</summary>
+internal static class Guids<TId>
+{
+    public static Func<TId, Guid> Of { get; } = typeof(TId) == typeof(Guid)
+        ? id => (Guid)(object)id!
+        : typeof(Guids<TId>).GetMethod(nameof(ValueOf), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(typeof(TId)).CreateDelegate<Func<TId, Guid>>();
+
+    private static Guid ValueOf<T>(T id)
         where T : struct, INodeId<T>
         => id.Value;
 }

@@ -76,7 +76,7 @@ internal sealed class FieldInference(InferenceContext context)
 
     /// <summary>The readable properties, those of base classes first, each name once.</summary>
     public static IEnumerable<PropertyInfo> Properties(Type type)
-        => type.GetProperties(Visible)
+        => Declaring(type).SelectMany(each => each.GetProperties(Visible))
             .Where(property => property.GetIndexParameters().Length == 0 && !property.IsDefined(typeof(GraphQLIgnoreAttribute)) && property.Name != "EqualityContract" && !IsOfException(property.GetMethod))
             .GroupBy(property => property.Name, (_, same) => same.MaxBy(each => Depth(each.DeclaringType!))!)
             .OrderBy(property => Depth(property.DeclaringType!)).ThenBy(property => property.MetadataToken);
@@ -169,7 +169,7 @@ internal sealed class FieldInference(InferenceContext context)
     public static bool GivesNodeRefs(TypeShape shape) => shape.Item is { } item ? GivesNodeRefs(item) : shape.Type == typeof(NodeRef);
 
     private static IEnumerable<MethodInfo> InstanceMethods(Type type)
-        => type.GetMethods(Visible)
+        => Declaring(type).SelectMany(each => each.GetMethods(Visible))
             .Where(method => !method.IsSpecialName && method.DeclaringType != typeof(object) && method.GetBaseDefinition().DeclaringType != typeof(object) && !IsOfException(method)
                 && !method.IsDefined(typeof(GraphQLIgnoreAttribute))
                 && method.Name is not ("Deconstruct" or "PrintMembers" or "Equals" or "CompareTo") && !method.Name.StartsWith('<'))
@@ -188,6 +188,10 @@ internal sealed class FieldInference(InferenceContext context)
 
         return false;
     }
+
+    /// <summary>A C# interface does not show the members of those that it extends.</summary>
+    private static IEnumerable<Type> Declaring(Type type)
+        => type.IsInterface ? type.GetInterfaces().Where(each => each.Namespace?.StartsWith("System", StringComparison.Ordinal) is false).Append(type) : [type];
 
     private static int Depth(Type type) => type.BaseType is { } parent ? Depth(parent) + 1 : 0;
 }
