@@ -1,8 +1,10 @@
 using System.Globalization;
 using Samverkan.GraphQL.Conformance;
 using Samverkan.GraphQL.Conformance.Fuzzing;
+using Samverkan.GraphQL.Conformance.KitchenSink;
 
 if (args is ["--fuzz", ..]) return Fuzz(args);
+if (args is ["--serve", ..]) return await KitchenServer.RunAsync(args.ElementAtOrDefault(1));
 
 // JSON lines in, JSON lines out, until the input ends; anything else goes to standard error. Questions may be nested as deep as they like.
 const int StackSize = 256 * 1024 * 1024;

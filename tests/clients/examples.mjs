@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../host/examples/', import.meta.url);
 
+export { judge } from './judge.mjs';
+
 /** @returns {{ name: string, document: string, variables: object, data: object }[]} */
 export const examples = readdirSync(folder).filter(file => file.endsWith('.graphql')).sort().map(file => {
   const name = file.slice(0, -'.graphql'.length);
@@ -22,21 +24,6 @@ export function plain(value) {
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__typename').map(([name, inner]) => [name, plain(inner)]));
-}
-
-/** Runs checks one after another; the first that fails ends the program with exit code 1. */
-export async function judge(checks) {
-  for (const [name, check] of Object.entries(checks)) {
-    try {
-      await check();
-    } catch (fault) {
-      console.error(`${name}: ${fault.stack ?? fault}`);
-      process.exit(1);
-    }
-  }
-
-  console.log(`${Object.keys(checks).length} checks passed`);
-  process.exit(0);
 }
 
 function read(file) {

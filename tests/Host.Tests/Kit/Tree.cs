@@ -12,15 +12,10 @@ internal static class Tree
     public static string Modules => Path.Combine(Root, "modules");
 
     /// <summary>The program as the build has left it, with its data beside it.</summary>
-    public static string Program
-    {
-        get
-        {
-            // The tests lie in bin/CONFIGURATION/FRAMEWORK, and so does the program.
-            var framework = new DirectoryInfo(AppContext.BaseDirectory);
-            return Path.Combine(Host, "bin", framework.Parent!.Name, framework.Name, "Samverkan.Host.dll");
-        }
-    }
+    public static string Program => Built(Host, "Samverkan.Host.dll");
+
+    /// <summary>The conformance program as the build has left it.</summary>
+    public static string ConformanceProgram => Built(Path.Combine(Root, "tests", "GraphQL.Conformance"), "Samverkan.GraphQL.Conformance.dll");
 
     /// <summary>Every C# file under a folder that a person has written, with paths from the root.</summary>
     public static IReadOnlyList<string> Sources(params string[] folders)
@@ -40,5 +35,12 @@ internal static class Tree
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "Monolith.sln"))) return folder.FullName;
         throw new InvalidOperationException("The tests run outside the product's tree: no Monolith.sln above them.");
+    }
+
+    private static string Built(string project, string program)
+    {
+        // The tests lie in bin/CONFIGURATION/FRAMEWORK, and so does the program.
+        var framework = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(project, "bin", framework.Parent!.Name, framework.Name, program);
     }
 }

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Samverkan.GraphQL.Pipeline;
-using Samverkan.GraphQL.Pipeline.Costs;
 using Samverkan.GraphQL.Types;
 
 namespace Samverkan.GraphQL.AspNetCore;
@@ -126,7 +125,7 @@ internal sealed partial class SocketSession(
 
         var operation = wanted[id] = new SocketOperation(id, cancellationToken);
         running[operation] = true;
-        request = request with { User = http.User, Subscriber = Callers.NameOf(http), CostLimits = http.Features.Get<CostOptions>() };
+        request = request with { User = http.User, Subscriber = Callers.NameOf(http) };
 
         // On a thread of its own: a source that never waits must not keep the connection from being read.
         _ = Task.Run(() => RunAsync(operation, request), CancellationToken.None);
