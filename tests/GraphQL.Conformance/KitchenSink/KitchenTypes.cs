@@ -127,6 +127,7 @@ internal sealed record RecipeInput
 internal sealed record RecipeView(string Name, int Servings, Heat Heat, IReadOnlyList<string> Ingredients, RecipeView? Side);
 
 /// <summary>Which dish: exactly one way to say it.</summary>
+[OneOf]
 internal sealed record DishByInput
 {
     /// <summary>By its global id.</summary>
