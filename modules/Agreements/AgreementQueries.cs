@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Samverkan.Agreements.Contracts;
-using Samverkan.Agreements.Parties;
 using Samverkan.Kernel;
 using Samverkan.Stakeholders.Contracts;
 
@@ -15,17 +14,17 @@ internal static class AgreementQueries
     /// proposed from the first thing that is known to have happened to them. The latest to begin first, then by diary number.
     /// </summary>
     /// <param name="asOf">The day that is asked about (per datum); today when left out. It holds for everything below.</param>
-    /// <param name="where">Whom they are to bind.</param>
+    /// <param name="query">Which of them; all of them when left out.</param>
     /// <param name="standing">Whether they hold, are proposed, or were taken back (ställning).</param>
     /// <param name="certainty">Whether it is known where they stand on the day (säkerhet): only those whose status is certain, or only those whose status is not; both when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="list">Reads them.</param>
     /// <param name="agreements">Loads them together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
-    [UsePaging]
+    [UsePaging, UseFiltering<AgreementFilterInput>, UseSorting<AgreementSortInput>]
     public static async Task<AsOfConnection<AgreementView>> GetAgreementsAsync(
         [AsOf] DateOnly asOf,
-        AgreementFilterInput? where,
+        QueryContext<AgreementRow> query,
         [DefaultValueSyntax("[ESTABLISHED]")] IReadOnlyList<Standing>? standing,
         IReadOnlyList<Certainty>? certainty,
         PagingArguments paging,
@@ -33,8 +32,8 @@ internal static class AgreementQueries
         AgreementByIdDataLoader agreements,
         CancellationToken cancellationToken)
     {
-        var lives = await list.OnAsync(asOf, where, standing, certainty, cancellationToken);
-        var page = lives.Page(paging, life => life.Id.Value.ToString("N"));
+        var rows = await list.OnAsync(asOf, query, standing, certainty, cancellationToken);
+        var page = rows.Page(paging, row => row.Id.Value.ToString("N"));
         var views = await agreements.LoadRequiredAsync([.. page.Edges.Select(edge => edge.Node.Id)], cancellationToken);
         return new AsOfConnection<AgreementView>
         {

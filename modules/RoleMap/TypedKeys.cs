@@ -1,4 +1,5 @@
 using MediatR;
+using Samverkan.Kernel;
 using Samverkan.RoleMap.Contracts;
 using Samverkan.Stakeholders.Contracts;
 
@@ -16,6 +17,20 @@ internal static class TypedKeys
 
         var found = await mediator.Send(new RoleMapIdsByKeys(asked) { OnlyTasks = true }, cancellationToken);
         return asked.ToDictionary(key => key, key => found.Require(key, "task"));
+    }
+
+    /// <exception cref="GraphQLException">UNKNOWN_KEY: no agreement has one of the keys.</exception>
+    public static Task<IReadOnlyDictionary<string, Guid>> FindAgreementsAsync(
+        this IMediator mediator, IEnumerable<string> keys, CancellationToken cancellationToken)
+        => mediator.FindByKeysAsync(keys, ["agreement"], "agreement", cancellationToken);
+
+    /// <summary>Finds what an assignment can rest on, and a gap come from.</summary>
+    /// <exception cref="GraphQLException">UNKNOWN_KEY: neither an agreement nor a decision has one of the keys.</exception>
+    public static async Task<IReadOnlyDictionary<string, NodeRef>> FindBasesAsync(
+        this IMediator mediator, IEnumerable<string> keys, CancellationToken cancellationToken)
+    {
+        var found = await mediator.FindByKeysAsync(keys, ["agreement", "decision"], "agreement or decision", cancellationToken);
+        return found.ToDictionary(each => each.Key, each => new NodeRef(each.Key.StartsWith("decision/", StringComparison.Ordinal) ? "Decision" : "Agreement", each.Value));
     }
 
     /// <exception cref="GraphQLException">UNKNOWN_KEY: no stakeholder has one of the keys.</exception>

@@ -20,20 +20,22 @@ internal static class StakeholderQueries
     /// </param>
     /// <param name="certainty">Only what is known to exist on the day, or only what is not known to (säkerhet); what has no time of its own is not known to. Both when left out.</param>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
+    /// <param name="query">Which of them; all of them when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="stakeholders">Loads them together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
-    [UsePaging]
+    [UsePaging, UseFiltering<StakeholderFilterInput>, UseSorting<StakeholderSortInput>]
     public static async Task<AsOfConnection<StakeholderView>> GetStakeholdersAsync(
-        string? search, IReadOnlyList<Certainty>? certainty, [AsOf] DateOnly asOf, PagingArguments paging, StakeholdersDb db, StakeholderByIdDataLoader stakeholders,
+        string? search, IReadOnlyList<Certainty>? certainty, [AsOf] DateOnly asOf, QueryContext<Stakeholder> query, PagingArguments paging, StakeholdersDb db, StakeholderByIdDataLoader stakeholders,
         CancellationToken cancellationToken)
     {
-        var rows = db.Stakeholders.NotOutOn(asOf).Narrowed(certainty ?? [Certainty.Certain, Certainty.Uncertain], asOf);
+        var rows = db.Stakeholders.NotOutOn(asOf, certainty);
         foreach (var word in (search ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
             rows = rows.Matching(db, Folding.Fold(word));
-        var page = await rows.ToPageAsync(
-            paging, stakeholder => stakeholder.Id, [stakeholder => stakeholder.SortName, stakeholder => stakeholder.Key], cancellationToken);
+        var page = await rows
+            .With(query, sort => sort.IfEmpty(none => none.AddAscending(stakeholder => stakeholder.SortName)).AddAscending(stakeholder => stakeholder.Key))
+            .ToPageAsync(paging, stakeholder => stakeholder.Id, cancellationToken);
         var views = await stakeholders.LoadAsync([.. page.Edges.Select(edge => edge.Node)], cancellationToken);
         return new Page<StakeholderView>
         {
@@ -53,17 +55,5 @@ internal static class StakeholderQueries
             found.Names.Any(name => name.Folded.Replace("{", "a").Replace("|", "a").Replace("}", "o").Contains(plain)
                 && EF.Functions.Like(name.Folded, $"%{pattern}%", "\\"))
             || db.Codes.Any(code => code.OrganizationId == found.Id && code.Value == word));
-    }
-
-    private static IQueryable<Stakeholder> Narrowed(this IQueryable<Stakeholder> stakeholders, IReadOnlyList<Certainty> certainty, DateOnly day)
-    {
-        var number = day.DayNumber;
-        return (certainty.Contains(Certainty.Certain), certainty.Contains(Certainty.Uncertain)) switch
-        {
-            (true, true) => stakeholders,
-            (true, false) => stakeholders.CertainOn(day),
-            (false, true) => stakeholders.Where(found => found.Validity.CertainFromDay > number || found.Validity.CertainUntilDay <= number),
-            _ => stakeholders.Where(_ => false),
-        };
     }
 }

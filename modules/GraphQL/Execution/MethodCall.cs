@@ -12,6 +12,7 @@ internal sealed class MethodCall
     private readonly ParameterSource[] parameters;
     private readonly TaskReader? reader;
     private readonly object? fixedParent;
+    private readonly QueryBinder? query;
 
     public MethodCall(ResolverDescription resolver)
     {
@@ -19,6 +20,7 @@ internal sealed class MethodCall
         (invoker, isStatic, parameters, reader, Resolver) = (MethodInvoker.Create(method), method.IsStatic, [.. resolver.Parameters], TaskReader.For(method.ReturnType), resolver);
         SetsState = Array.Exists(parameters, each => each.Kind == ParameterKind.SetScopedState);
         if (resolver.Payload is { } payload) Payload = new PayloadMaker(payload);
+        query = Array.Find(parameters, each => each.Kind == ParameterKind.Query) is { } asked ? QueryBinder.For(asked.Type) : null;
     }
 
     /// <summary>A method of the engine's own, that takes the schema and one text.</summary>
@@ -44,6 +46,7 @@ internal sealed class MethodCall
             {
                 ParameterKind.Argument or ParameterKind.Id => Argument(field, parameter, execution),
                 ParameterKind.InheritedArgument => Inherited(execution, field, parameter, ref given),
+                ParameterKind.Query => query!.Bind(parameter, Asked(field, "where", execution), Asked(field, "order", execution)),
                 ParameterKind.DataLoader => execution.Loader(parameter.Type),
                 ParameterKind.CancellationToken => execution.CancellationToken,
                 ParameterKind.User => execution.User,
@@ -129,6 +132,13 @@ internal sealed class MethodCall
         return parameter.IsRequired
             ? throw new InvalidOperationException($"Nothing above has set the state \"{parameter.Name}\". Set it, or let the parameter be null.")
             : parameter.Default;
+    }
+
+    private static object? Asked(FieldPlan field, string name, OperationExecution execution)
+    {
+        var argument = Find(field, name);
+        var value = argument.Definition is null ? null : argument.Value(execution.Variables);
+        return value == ValueCoercion.Absent ? null : value;
     }
 
     private static object? Inherited(OperationExecution execution, FieldPlan field, ParameterSource parameter, ref InheritedValues inherited)

@@ -49,16 +49,23 @@ internal static class PagingBinder
         }
     }
 
+    // Each value shows where it ends and of what kind it is, so that no two different ones look the same.
     private static void Print(StringBuilder text, object? value)
     {
         switch (value)
         {
+            case null:
+                text.Append("null,");
+                break;
             case InputObject o:
                 text.Append('{');
                 foreach (var (name, inner) in o.Fields) Print(text.Append(name).Append(':'), inner);
                 text.Append('}');
                 break;
-            case IEnumerable list and not string:
+            case string words:
+                text.Append(CultureInfo.InvariantCulture, $"{words.Length}\"{words}");
+                break;
+            case IEnumerable list:
                 text.Append('[');
                 foreach (var item in list) Print(text, item);
                 text.Append(']');

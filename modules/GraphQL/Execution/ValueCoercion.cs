@@ -97,6 +97,7 @@ internal static class ValueCoercion
             else if (field.IsRequired) throw new LiteralException(literal, "HC0018", $"Expected value of type \"{type}\" to include required field \"{field.Name}\".");
         }
 
+        if (type.KeepsOrder) made.OrderAs(literal.Fields.Select(field => field.Name.Value));
         if (type.IsOneOf && OneOfCode(made) is { } code) throw new LiteralException(literal, code, OneOfFault(type));
         return made;
     }
@@ -113,6 +114,7 @@ internal static class ValueCoercion
 
         foreach (var member in json.EnumerateObject().Where(member => type.Field(member.Name) is null))
             faults.Add(path, $"Expected value of type \"{type}\" not to include unknown field \"{member.Name}\", found: {json.GetRawText()}.");
+        if (type.KeepsOrder) made.OrderAs(json.EnumerateObject().Select(member => member.Name));
         if (type.IsOneOf && OneOfCode(made) is { } code) faults.Add(path, OneOfFault(type), code);
         return made;
     }

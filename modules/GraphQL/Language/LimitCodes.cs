@@ -16,6 +16,7 @@ public static class LimitCodes
     public const string StringLength = "LIMIT_STRING_LENGTH";
     public const string ExecutionDepth = "LIMIT_EXECUTION_DEPTH";
     public const string FragmentVisits = "LIMIT_FRAGMENT_VISITS";
+    public const string Filter = "LIMIT_FILTER";
     public const string ValidationErrors = "LIMIT_VALIDATION_ERRORS";
     public const string IntrospectionDepth = "HC0086";
     public const string FieldCycle = "HC0087";

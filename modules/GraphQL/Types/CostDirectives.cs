@@ -12,6 +12,12 @@ public static class CostDirectives
     /// <summary>The weight of an argument that narrows or orders a list.</summary>
     public const double FilterOrOrder = 10;
 
+    /// <summary>The weight of a comparison in a filter.</summary>
+    public const double FilterOperation = 10;
+
+    /// <summary>The weight of a comparison that looks into texts, where no index helps.</summary>
+    public const double TextOperation = 20;
+
     public static DirectiveDefinition Cost { get; } = new(
         "cost",
         [

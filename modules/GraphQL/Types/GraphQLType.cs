@@ -126,6 +126,9 @@ public sealed class InputObjectType(string name) : NamedType(name)
     /// <summary>Whether exactly one field must be given.</summary>
     public bool IsOneOf { get; internal set; }
 
+    /// <summary>Whether the order in which the fields are written means something.</summary>
+    internal bool KeepsOrder { get; init; }
+
     public InputValueDefinition? Field(string name) => fields.GetValueOrDefault(name);
 
     /// <returns>False when there is a field of that name already.</returns>

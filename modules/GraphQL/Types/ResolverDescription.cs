@@ -1,4 +1,5 @@
 using System.Reflection;
+using Samverkan.GraphQL.Data;
 
 namespace Samverkan.GraphQL.Types;
 
@@ -62,6 +63,12 @@ public sealed record ParameterSource(ParameterKind Kind, Type Type, string Name 
 
     /// <summary>The argument that it is a field of, where a mutation gathers its arguments in one.</summary>
     public string? Input { get; init; }
+
+    /// <summary>For <see cref="ParameterKind.Query"/>, what <c>where</c> means; null when the field does not take it.</summary>
+    internal FilterShape? Filter { get; init; }
+
+    /// <summary>For <see cref="ParameterKind.Query"/>, what <c>order</c> means; null when the field does not take it.</summary>
+    internal SortShape? Sort { get; init; }
 }
 
 public enum ParameterKind
@@ -78,6 +85,9 @@ public enum ParameterKind
     Service,
     DataLoader,
     Paging,
+
+    /// <summary>A <see cref="QueryContext{T}"/>.</summary>
+    Query,
     CancellationToken,
 
     /// <summary>What a field above has set.</summary>

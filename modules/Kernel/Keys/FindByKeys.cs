@@ -14,9 +14,30 @@ public static class KeyQuestions
     public static Task<IReadOnlyDictionary<string, Guid>> FindByKeysAsync(
         this IMediator mediator, IEnumerable<string> keys, CancellationToken cancellationToken)
         => mediator.Send(new FindByKeys([.. keys.Distinct()]), cancellationToken);
+
+    /// <summary>Finds things of some types by their keys: a key of another type is as unknown as one that nobody has.</summary>
+    /// <param name="mediator">To ask the owners.</param>
+    /// <param name="keys">That were given.</param>
+    /// <param name="prefixes">With which keys of these types begin, for example agreement.</param>
+    /// <param name="noun">What is looked for, for the sentence that says that there is none.</param>
+    /// <param name="cancellationToken">Ends the questions.</param>
+    /// <returns>The id of each key.</returns>
+    /// <exception cref="GraphQLException">UNKNOWN_KEY: nothing of these types has one of the keys.</exception>
+    public static Task<IReadOnlyDictionary<string, Guid>> FindByKeysAsync(
+        this IMediator mediator, IEnumerable<string> keys, IReadOnlyList<string> prefixes, string noun, CancellationToken cancellationToken)
+        => mediator.Send(new FindByKeys([.. keys.Distinct()]) { Prefixes = prefixes, Noun = noun }, cancellationToken);
 }
 
-internal sealed record FindByKeys(IReadOnlyList<string> Keys) : IRequest<IReadOnlyDictionary<string, Guid>>;
+/// <param name="Keys">Each once.</param>
+internal sealed record FindByKeys(IReadOnlyList<string> Keys) : IRequest<IReadOnlyDictionary<string, Guid>>
+{
+    /// <summary>Of the types that are meant; null for all types.</summary>
+    public IReadOnlyList<string>? Prefixes { get; init; }
+
+    public string? Noun { get; init; }
+
+    public bool IsMeant(string key) => Prefixes is null || Prefixes.Contains(key.Split('/', 2)[0]);
+}
 
 internal sealed class FindByKeysHandler(IMediator mediator, IEnumerable<KeyOwner> owners)
     : IRequestHandler<FindByKeys, IReadOnlyDictionary<string, Guid>>
@@ -25,7 +46,8 @@ internal sealed class FindByKeysHandler(IMediator mediator, IEnumerable<KeyOwner
     {
         var ids = new Dictionary<string, Guid>();
         var near = new Dictionary<string, List<string>>();
-        foreach (var (owner, keys) in Shared(request.Keys))
+        var instead = Instead(request);
+        foreach (var (owner, keys) in Shared([.. request.Keys.Where(request.IsMeant), .. instead.Select(others => others.Key)]))
         {
             var found = await owner.Ask(mediator, keys, cancellationToken);
             foreach (var (key, id) in found.Ids) ids[key] = id;
@@ -35,10 +57,21 @@ internal sealed class FindByKeysHandler(IMediator mediator, IEnumerable<KeyOwner
             }
         }
 
-        var all = new KeysFound<Guid>(ids, near.ToDictionary(key => key.Key, key => NearestKeys.To(key.Key, key.Value)));
-        all.Require(request.Keys);
-        return ids;
+        foreach (var (key, other) in instead.SelectMany(others => others, (others, key) => (key, others.Key)))
+            near[key] = [.. near.GetValueOrDefault(key) ?? [], .. near.GetValueOrDefault(other) ?? []];
+
+        var all = new KeysFound<Guid>(
+            request.Keys.Where(key => request.IsMeant(key) && ids.ContainsKey(key)).ToDictionary(key => key, key => ids[key]),
+            near.ToDictionary(key => key.Key, key => NearestKeys.To(key.Key, key.Value.Where(request.IsMeant))));
+        all.Require(request.Keys, request.Noun);
+        return all.Ids;
     }
+
+    // Who gives a key of another type may mean what has the same name among those that are meant: what comes nearest to a key that nothing has.
+    private static ILookup<string, string> Instead(FindByKeys request)
+        => request.Keys.Where(key => !request.IsMeant(key))
+            .SelectMany(key => request.Prefixes!, (key, prefix) => (Key: key, Other: $"{prefix}/{key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]}?"))
+            .ToLookup(pair => pair.Other, pair => pair.Key);
 
     // A key of no known prefix may be misspelled in its beginning: all owners are asked what is like it.
     private IEnumerable<(KeyOwner Owner, IReadOnlyList<string> Keys)> Shared(IReadOnlyList<string> keys)

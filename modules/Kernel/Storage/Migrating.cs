@@ -36,4 +36,37 @@ public static class Migrating
     /// <param name="property">The validity's name in snake case.</param>
     public static void IndexValidity(this MigrationBuilder migration, string table, string property = "validity")
         => migration.CreateIndex($"IX_{table}_{property}_days", table, [$"{property}_from_day", $"{property}_until_day"]);
+
+    /// <summary>Adds the folded form of a text, for filters and the Swedish order, to a table that may hold rows.</summary>
+    /// <param name="migration">Being built.</param>
+    /// <param name="table">With the text.</param>
+    /// <param name="column">The text; the new column has its name after folded_.</param>
+    public static void AddFolded(this MigrationBuilder migration, string table, string column)
+    {
+        migration.AddColumn<string>($"folded_{column}", table, defaultValue: "");
+        if (IsSqlite(migration)) migration.Sql($"UPDATE {table} SET folded_{column} = {FoldedSql(column)}");
+    }
+
+    /// <summary>Adds the first day of an imprecise date, for filters and orders, to a table that may hold rows.</summary>
+    /// <param name="migration">Being built.</param>
+    /// <param name="table">With the date.</param>
+    /// <param name="column">The date.</param>
+    /// <param name="day">The new column.</param>
+    public static void AddFirstDay(this MigrationBuilder migration, string table, string column, string day)
+    {
+        migration.AddColumn<DateOnly>(day, table, nullable: true);
+        if (IsSqlite(migration)) migration.Sql($"UPDATE {table} SET {day} = {FirstDaySql(column)}");
+    }
+
+    /// <summary>What <see cref="Folding"/> makes of the letters that the sets of data have: rows that are older than the column came from nowhere else.</summary>
+    internal static string FoldedSql(string column)
+    {
+        (string Letters, string Sign)[] signs = [("Åå", "{"), ("Ää", "|"), ("Öö", "}"), ("Éé", "e"), ("Èè", "e"), ("Üü", "y"), ("Áá", "a"), ("Àà", "a")];
+        return signs.SelectMany(pair => pair.Letters, (pair, letter) => (letter, pair.Sign)).Aggregate($"lower({column})", (sql, pair) => $"replace({sql}, '{pair.letter}', '{pair.Sign}')");
+    }
+
+    internal static string FirstDaySql(string column) => $"substr(rtrim(ltrim({column}, '<>='), '~') || '-01-01', 1, 10)";
+
+    // No other database is older than these columns.
+    private static bool IsSqlite(MigrationBuilder migration) => migration.ActiveProvider!.EndsWith("Sqlite", StringComparison.Ordinal);
 }

@@ -39,6 +39,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     {
         Citation.Map(modelBuilder.Entity<Citation>(), Prefix);
         Map(modelBuilder);
+        if (!Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal)) CompareBytes(modelBuilder);
     }
 
     protected sealed override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -46,6 +47,13 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         ValueConversions.Add(configurationBuilder, GetType().Assembly);
         configurationBuilder.ComplexProperties<Validity>();
         configurationBuilder.Conventions.Add(_ => new TableConvention(Prefix));
+    }
+
+    // As SQLite does by itself: the Swedish order lies in the text (Folding), and no database is to have another opinion of it.
+    private static void CompareBytes(ModelBuilder model)
+    {
+        foreach (var text in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()).Where(property => property.ClrType == typeof(string)))
+            text.SetCollation("C");
     }
 
     private void RefuseWhenReading()

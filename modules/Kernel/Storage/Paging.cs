@@ -7,24 +7,20 @@ namespace Samverkan.Kernel.Storage;
 public static class Paging
 {
     /// <summary>Reads one page.</summary>
-    /// <param name="rows">All that are asked for, in no order.</param>
+    /// <param name="query">All that are asked for, and their order, of which the last part is different for each row.</param>
     /// <param name="paging">As the client gave it.</param>
     /// <param name="select">Makes a view of a row.</param>
-    /// <param name="order">Text columns, ascending; the last one is different for each row.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <exception cref="GraphQLException">HC0078: the cursor is damaged, or made under other arguments.</exception>
     public static async Task<Page<TView>> ToPageAsync<TRow, TView>(
-        this IQueryable<TRow> rows,
-        PagingArguments paging,
-        Expression<Func<TRow, TView>> select,
-        IReadOnlyList<Expression<Func<TRow, string>>> order,
-        CancellationToken cancellationToken)
+        this SortedQuery<TRow> query, PagingArguments paging, Expression<Func<TRow, TView>> select, CancellationToken cancellationToken)
     {
+        var (rows, order) = (query.Rows, query.Sorting);
         var backwards = paging.Last is not null;
         var size = paging.Last ?? paging.First ?? throw new ArgumentException("A page has a size.", nameof(paging));
         var page = rows;
-        if (paging.After is { } after) page = page.Where(Keyset.Beyond(order, Cursor.Decode(after, paging.Fingerprint, order.Count), forwards: true));
-        if (paging.Before is { } before) page = page.Where(Keyset.Beyond(order, Cursor.Decode(before, paging.Fingerprint, order.Count), forwards: false));
+        if (paging.After is { } after) page = page.Where(Keyset.Beyond(order, CursorKeys.Read(after, paging.Fingerprint, order), forwards: true));
+        if (paging.Before is { } before) page = page.Where(Keyset.Beyond(order, CursorKeys.Read(before, paging.Fingerprint, order), forwards: false));
 
         var total = paging.IncludeTotalCount ? await rows.CountAsync(cancellationToken) : 0;
         var read = await Keyset.Ordered(page, order, backwards).Take(size + 1).Select(Keyset.WithKeys(select, order)).ToListAsync(cancellationToken);
@@ -34,7 +30,7 @@ public static class Paging
 
         return new Page<TView>
         {
-            Edges = [.. read.Select(row => new Edge<TView>(row.View, Cursor.Encode(paging.Fingerprint, row.Keys)))],
+            Edges = [.. read.Select(row => new Edge<TView>(row.View, Cursor.Encode(paging.Fingerprint, Array.ConvertAll(row.Keys, CursorKeys.Write))))],
             HasNextPage = backwards ? paging.Before is not null : more,
             HasPreviousPage = backwards ? more : paging.After is not null,
             TotalCount = total,

@@ -14,17 +14,17 @@ internal static class RoleMapQueries
     /// decides by its own period and standing.
     /// </summary>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
-    /// <param name="where">Which of them; all of them when left out.</param>
+    /// <param name="query">Which of them; all of them when left out.</param>
     /// <param name="standing">Only assignments of these standings; all of them when null.</param>
     /// <param name="certainty">Only those that hold as certainly as this (säkerhet); both when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="mediator">Asks what the keys stand for.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
-    [UsePaging]
+    [UsePaging, UseFiltering<RoleMapFilterInput>, UseSorting<RoleMapSortInput>]
     public static async Task<AsOfConnection<RoleAssignmentView>> GetRoleMapAsync(
         [AsOf] DateOnly asOf,
-        RoleMapFilterInput? where,
+        QueryContext<RoleAssignment> query,
         [DefaultValueSyntax("[ESTABLISHED]")] IReadOnlyList<Standing>? standing,
         IReadOnlyList<Certainty>? certainty,
         PagingArguments paging,
@@ -32,12 +32,11 @@ internal static class RoleMapQueries
         IMediator mediator,
         CancellationToken cancellationToken)
     {
-        var meant = await where.ToConditionAsync(mediator, cancellationToken);
         var page = await db.Assignments
             .NotOutOn(asOf, certainty)
             .OfStanding(standing)
-            .Where(meant)
-            .ToPageAsync(paging, RoleAssignmentView.Of, [assignment => assignment.Key], cancellationToken);
+            .With(await query.WithKeysAsync(mediator, cancellationToken), sort => sort.AddAscending(assignment => assignment.Key))
+            .ToPageAsync(paging, RoleAssignmentView.Of, cancellationToken);
         return page.ToConnection(asOf);
     }
 
@@ -64,7 +63,7 @@ internal static class RoleAssignmentFilters
     public static IQueryable<RoleAssignment> OfStanding(this IQueryable<RoleAssignment> assignments, IReadOnlyList<Standing>? standing)
         => standing is null ? assignments : assignments.Where(assignment => standing.Contains(assignment.Standing));
 
-    /// <summary>Leaves out what is OUT on the day; nothing when all time is asked about.</summary>
-    public static IQueryable<RoleAssignment> HoldingOn(this IQueryable<RoleAssignment> assignments, DateOnly? day)
-        => day is { } asOf ? assignments.NotOutOn(asOf) : assignments;
+    /// <summary>Leaves out what is OUT on the day, or of another certainty; nothing when all time is asked about.</summary>
+    public static IQueryable<RoleAssignment> HoldingOn(this IQueryable<RoleAssignment> assignments, DateOnly? day, IReadOnlyList<Certainty>? certainty)
+        => day is { } asOf ? assignments.NotOutOn(asOf, certainty) : assignments;
 }

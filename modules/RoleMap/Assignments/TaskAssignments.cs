@@ -12,6 +12,7 @@ internal static class TaskAssignments
     /// <param name="tasks">The tasks of the level.</param>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today. Null for all time.</param>
     /// <param name="standing">Only assignments of these standings; all of them when null.</param>
+    /// <param name="certainty">Only those that hold on the day as certainly as this (säkerhet); both when left out, and for all time.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     [BatchResolver]
@@ -19,13 +20,14 @@ internal static class TaskAssignments
         [Parent] List<TaskView> tasks,
         [AsOf] DateOnly? asOf,
         [DefaultValueSyntax("[ESTABLISHED]")] IReadOnlyList<Standing>? standing,
+        IReadOnlyList<Certainty>? certainty,
         RoleMapDb db,
         CancellationToken cancellationToken)
     {
         var ids = tasks.ConvertAll(task => task.Id);
         var found = (await db.Assignments
                 .Where(assignment => ids.Contains(assignment.Task))
-                .InOrderAsync(asOf, standing, cancellationToken))
+                .InOrderAsync(asOf, standing, certainty, cancellationToken))
             .ToLookup(row => row.TaskId);
         return ids.ConvertAll(id => (IReadOnlyList<RoleAssignmentView>)[.. found[id]]);
     }
@@ -39,6 +41,7 @@ internal static class StakeholderAssignments
     /// <param name="stakeholders">The stakeholders of the level.</param>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today. Null for all time.</param>
     /// <param name="standing">Only assignments of these standings; all of them when null.</param>
+    /// <param name="certainty">Only those that hold on the day as certainly as this (säkerhet); both when left out, and for all time.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     [BatchResolver]
@@ -46,13 +49,14 @@ internal static class StakeholderAssignments
         [Parent] List<StakeholderView> stakeholders,
         [AsOf] DateOnly? asOf,
         [DefaultValueSyntax("[ESTABLISHED]")] IReadOnlyList<Standing>? standing,
+        IReadOnlyList<Certainty>? certainty,
         RoleMapDb db,
         CancellationToken cancellationToken)
     {
         var ids = stakeholders.ConvertAll(stakeholder => stakeholder.Id);
         var found = (await db.Assignments
                 .Where(assignment => ids.Contains(assignment.Holder))
-                .InOrderAsync(asOf, standing, cancellationToken))
+                .InOrderAsync(asOf, standing, certainty, cancellationToken))
             .ToLookup(row => row.HolderId);
         return ids.ConvertAll(id => (IReadOnlyList<RoleAssignmentView>)[.. found[id]]);
     }
@@ -61,9 +65,9 @@ internal static class StakeholderAssignments
 internal static class AssignmentLists
 {
     public static async Task<List<RoleAssignmentView>> InOrderAsync(
-        this IQueryable<RoleAssignment> assignments, DateOnly? asOf, IReadOnlyList<Standing>? standing, CancellationToken cancellationToken)
+        this IQueryable<RoleAssignment> assignments, DateOnly? asOf, IReadOnlyList<Standing>? standing, IReadOnlyList<Certainty>? certainty, CancellationToken cancellationToken)
         => await assignments
-            .HoldingOn(asOf)
+            .HoldingOn(asOf, certainty)
             .OfStanding(standing)
             .OrderBy(assignment => assignment.Validity.FromDay).ThenBy(assignment => assignment.Key)
             .Select(RoleAssignmentView.Of)

@@ -13,22 +13,23 @@ internal static class DifferenceQueries
     /// <summary>What is otherwise on one day than on an earlier one (skillnad): roles that came, went or changed, and gaps that opened or closed.</summary>
     /// <param name="from">The earlier day.</param>
     /// <param name="until">The later day.</param>
-    /// <param name="where">Which role assignments; gaps are then those of tasks that have had such an assignment. All of them when left out.</param>
+    /// <param name="query">Which role assignments; gaps are then those of tasks that have had such an assignment. All of them when left out.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="mediator">Asks the owners of holders and bases.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
+    [UseFiltering<RoleMapFilterInput>]
     public static async Task<DifferenceView?> GetDifferenceAsync(
-        DateOnly from, DateOnly until, RoleMapFilterInput? where, RoleMapDb db, IMediator mediator, CancellationToken cancellationToken)
+        DateOnly from, DateOnly until, QueryContext<RoleAssignment> query, RoleMapDb db, IMediator mediator, CancellationToken cancellationToken)
     {
         if (from.Year < FirstYear) throw new GraphQLException("AS_OF_OUT_OF_RANGE", $"from must be a day from {FirstYear}-01-01 to 9999-12-31, and {from:O} is not. Give a day in that range.");
         if (until < from) throw new GraphQLException("PERIOD_REVERSED", $"The day {until:O} comes before {from:O}. Give the earlier day as from and the later one as until.");
 
-        var meant = await where.ToConditionAsync(mediator, cancellationToken);
+        var meant = (await query.WithKeysAsync(mediator, cancellationToken)).Predicate;
         var tasks = db.Tasks.AsQueryable();
-        if (where is not null) tasks = tasks.Having(db.Assignments.Where(meant));
+        if (meant is not null) tasks = tasks.Having(db.Assignments.Where(meant));
 
         var register = await DayRegister.ReadAsync(db, mediator, tasks, cancellationToken);
-        var isMeant = meant.Compile();
+        var isMeant = meant?.Compile() ?? (_ => true);
         var changes = DifferenceRules.Compare(
             register.Tasks.SelectMany(task => register.AssignmentsOf(task.Entry)).Where(isMeant), from, until);
         var before = await register.GapsAsync(from, cancellationToken);

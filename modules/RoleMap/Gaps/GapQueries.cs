@@ -9,7 +9,7 @@ namespace Samverkan.RoleMap.Gaps;
 /// <summary>Which gaps are meant. Members are joined by and; one that is left out filters nothing.</summary>
 internal sealed record GapFilterInput
 {
-    /// <summary>What ended so that nobody holds the task, by the key of the agreement.</summary>
+    /// <summary>What ended so that nobody holds the task, by the key of the agreement or the decision.</summary>
     public KeyFilterInput? Cause { get; init; }
 
     /// <summary>The task, by its key.</summary>
@@ -28,6 +28,7 @@ internal static class GapQueries
     /// </summary>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
     /// <param name="where">Which of them; all of them when left out.</param>
+    /// <param name="certainty">Only those that are as certain as this (säkerhet); both when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="mediator">Asks the owners of holders and bases.</param>
@@ -36,12 +37,13 @@ internal static class GapQueries
     public static async Task<AsOfConnection<GapView>> GetGapsAsync(
         [AsOf] DateOnly asOf,
         GapFilterInput? where,
+        IReadOnlyList<Certainty>? certainty,
         PagingArguments paging,
         RoleMapDb db,
         IMediator mediator,
         CancellationToken cancellationToken)
     {
-        var found = await mediator.FindByKeysAsync(where?.Cause.Named() ?? [], cancellationToken);
+        var found = await mediator.FindBasesAsync(where?.Cause.Named() ?? [], cancellationToken);
         var foundTasks = await mediator.FindTasksAsync(where?.Task.Named() ?? [], cancellationToken);
         var tasks = db.Tasks.NotOutOn(asOf);
         if (where?.Task.Keys() is { } keys)
@@ -50,13 +52,14 @@ internal static class GapQueries
             tasks = tasks.Where(task => ids.Contains(task.Id));
         }
 
-        var causes = where?.Cause.Keys()?.Select(key => KeyFilters.BasisOf(key, found[key])).ToList();
+        var causes = where?.Cause.Keys()?.Select(key => found[key]).ToList();
         if (causes is not null) tasks = tasks.RestingOn(causes, db);
 
         var register = await DayRegister.ReadAsync(db, mediator, tasks, cancellationToken);
         var gaps = (await register.GapsAsync(asOf, cancellationToken))
             .Where(gap => causes is null || (gap.Cause is { } cause && causes.Contains(cause)))
             .Where(gap => where?.Kind?.Matches(gap.Kind) ?? true)
+            .Where(gap => certainty?.Contains(gap.Certainty) ?? true)
             .Select(gap => GapView.Of(gap, asOf))
             .ToList();
         return gaps.Page(paging, gap => gap.Task.Key).ToConnection(asOf);

@@ -75,6 +75,7 @@ internal static class OverlapQueries
     /// </summary>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
     /// <param name="where">Which of them; all among established assignments when left out.</param>
+    /// <param name="certainty">Only those that are as certain as this (säkerhet); both when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="mediator">Asks the owners of holders.</param>
@@ -83,6 +84,7 @@ internal static class OverlapQueries
     public static async Task<AsOfConnection<OverlapView>> GetOverlapsAsync(
         [AsOf] DateOnly asOf,
         OverlapFilterInput? where,
+        IReadOnlyList<Certainty>? certainty,
         PagingArguments paging,
         RoleMapDb db,
         IMediator mediator,
@@ -96,6 +98,7 @@ internal static class OverlapQueries
         var overlaps = (await register.OverlapsAsync(asOf, standings, cancellationToken))
             .Where(overlap => where?.Holders.Matches(overlap.Holders.Select(holder => holder.Value).ToHashSet(), found) ?? true)
             .Where(overlap => where?.Kind?.Matches(overlap.Kind) ?? true)
+            .Where(overlap => certainty?.Contains(overlap.Certainty) ?? true)
             .Select(overlap => OverlapView.Of(overlap, asOf))
             .ToList();
         return overlaps.Page(paging, overlap => $"{overlap.Task?.Key} {overlap.Kind} {overlap.Assignments[0].Role}").ToConnection(asOf);

@@ -9,6 +9,7 @@ internal sealed class TaskConfiguration : IEntityTypeConfiguration<TaskEntry>
     {
         task.ToTable("rolemap_task");
         task.HasIndex(t => t.Key).IsUnique();
+        task.Property(t => t.FoldedName).HasDefaultValue("");
         task.HasIndex(t => t.Parent);
         task.HasIndex(t => t.Agreement);
         task.HasIndex(t => t.Area);

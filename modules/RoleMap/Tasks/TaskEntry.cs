@@ -12,6 +12,9 @@ internal sealed class TaskEntry : IValid
 
     public required string Name { get; init; }
 
+    /// <summary>What filters and the Swedish order look at.</summary>
+    public string FoldedName { get => Folding.Fold(Name); private init => _ = value; }
+
     public string? NameEn { get; init; }
 
     public TaskKind? Kind { get; init; }

@@ -6,51 +6,32 @@ using Samverkan.RoleMap.Contracts;
 
 namespace Samverkan.RoleMap.Tasks;
 
-/// <summary>Which tasks are meant. Members are joined by and; one that is left out filters nothing.</summary>
-internal sealed record TaskFilterInput
-{
-    /// <summary>Tasks that belong to the agreement with this key.</summary>
-    public KeyFilterInput? Agreement { get; init; }
-
-    /// <summary>Tasks that are a part of the task with this key.</summary>
-    public KeyFilterInput? Parent { get; init; }
-}
-
 [QueryType]
 internal static class TaskQueries
 {
     /// <summary>Tasks (uppgifter) that there may be on the day, in the order of their keys.</summary>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
-    /// <param name="where">Which of them; all of them when left out.</param>
+    /// <param name="query">Which of them; all of them when left out.</param>
+    /// <param name="certainty">Only those that are a task on the day as certainly as this (säkerhet); both when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="mediator">Asks what the keys stand for.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
-    [UsePaging]
+    [UsePaging, UseFiltering<TaskFilterInput>, UseSorting<TaskSortInput>]
     public static async Task<AsOfConnection<TaskView>> GetTasksAsync(
         [AsOf] DateOnly asOf,
-        TaskFilterInput? where,
+        QueryContext<TaskEntry> query,
+        IReadOnlyList<Certainty>? certainty,
         PagingArguments paging,
         RoleMapDb db,
         IMediator mediator,
         CancellationToken cancellationToken)
     {
-        var found = await mediator.FindByKeysAsync(where?.Agreement.Named() ?? [], cancellationToken);
-        var foundParents = await mediator.FindTasksAsync(where?.Parent.Named() ?? [], cancellationToken);
-        var tasks = db.Tasks.NotOutOn(asOf);
-        if (where?.Agreement.Keys() is { } agreements)
-        {
-            var ids = agreements.Select(key => (AgreementId?)new AgreementId(found[key])).ToList();
-            tasks = tasks.Where(task => ids.Contains(task.Agreement));
-        }
-
-        if (where?.Parent.Keys() is { } parents)
-        {
-            var ids = parents.Select(key => (TaskId?)new TaskId(foundParents[key])).ToList();
-            tasks = tasks.Where(task => ids.Contains(task.Parent));
-        }
-
-        return (await tasks.ToPageAsync(paging, TaskView.Of, [task => task.Key], cancellationToken)).ToConnection(asOf);
+        var page = await db.Tasks
+            .NotOutOn(asOf, certainty)
+            .With(await query.WithKeysAsync(mediator, cancellationToken), sort => sort.AddAscending(task => task.Key))
+            .ToPageAsync(paging, TaskView.Of, cancellationToken);
+        return page.ToConnection(asOf);
     }
 
     /// <summary>One task (uppgift); null when there is none with that id.</summary>

@@ -20,6 +20,9 @@ internal sealed class Decision
 
     public PartialDate? DecidedOn { get; init; }
 
+    /// <summary>The first day that it can be: what filters and orders look at.</summary>
+    public DateOnly? DecidedFrom { get => DecidedOn?.Earliest; private init => _ = value; }
+
     public PartialDate? PlannedFor { get; init; }
 
     public int? Paragraph { get; init; }
@@ -29,6 +32,9 @@ internal sealed class Decision
     public StakeholderId? ProposedBy { get; init; }
 
     public required string Summary { get; init; }
+
+    /// <summary>What filters look at.</summary>
+    public string FoldedSummary { get => Folding.Fold(Summary); private init => _ = value; }
 
     public string? SummaryEn { get; init; }
 
@@ -53,6 +59,7 @@ internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
     {
         builder.ToTable("sources_decision");
         builder.HasIndex(decision => decision.Key).IsUnique();
+        builder.Property(decision => decision.FoldedSummary).HasDefaultValue("");
         builder.HasMany(decision => decision.Subjects).WithOne().HasForeignKey(subject => subject.DecisionId);
     }
 

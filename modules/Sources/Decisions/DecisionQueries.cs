@@ -9,13 +9,14 @@ namespace Samverkan.Sources.Decisions;
 internal static class DecisionQueries
 {
     /// <summary>Decisions and proposals for decisions (beslut), in the order of their keys. The standing tells them apart.</summary>
+    /// <param name="query">Which of them; all of them when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
-    [UsePaging]
+    [UsePaging, UseFiltering<DecisionFilterInput>, UseSorting<DecisionSortInput>]
     public static async Task<Connection<DecisionView>> GetDecisionsAsync(
-        PagingArguments paging, SourcesDb db, CancellationToken cancellationToken)
-        => (await db.Decisions.ToPageAsync(paging, DecisionViews.Of, [decision => decision.Key], cancellationToken)).ToConnection();
+        QueryContext<Decision> query, PagingArguments paging, SourcesDb db, CancellationToken cancellationToken)
+        => (await db.Decisions.With(query, sort => sort.AddAscending(decision => decision.Key)).ToPageAsync(paging, DecisionViews.Of, cancellationToken)).ToConnection();
 
     /// <summary>One decision (beslut); null when there is none with that id.</summary>
     /// <param name="id">The decision's id.</param>

@@ -9,13 +9,14 @@ namespace Samverkan.Sources.Documents;
 internal static class DocumentQueries
 {
     /// <summary>The documents that the register rests on or speaks of (källdokument), in the order of their keys.</summary>
+    /// <param name="query">Which of them; all of them when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
-    [UsePaging]
+    [UsePaging, UseFiltering<SourceDocumentFilterInput>, UseSorting<SourceDocumentSortInput>]
     public static async Task<Connection<SourceDocumentView>> GetDocumentsAsync(
-        PagingArguments paging, SourcesDb db, CancellationToken cancellationToken)
-        => (await db.Documents.ToPageAsync(paging, DocumentViews.Of, [document => document.Key], cancellationToken)).ToConnection();
+        QueryContext<SourceDocument> query, PagingArguments paging, SourcesDb db, CancellationToken cancellationToken)
+        => (await db.Documents.With(query, sort => sort.AddAscending(document => document.Key)).ToPageAsync(paging, DocumentViews.Of, cancellationToken)).ToConnection();
 
     /// <summary>One document (källdokument); null when there is none with that id.</summary>
     /// <param name="id">The document's id.</param>

@@ -16,9 +16,15 @@ internal sealed class SourceDocument
 
     public required string Title { get; init; }
 
+    /// <summary>What filters and the Swedish order look at.</summary>
+    public string FoldedTitle { get => Folding.Fold(Title); private init => _ = value; }
+
     public required DocumentKind Kind { get; init; }
 
     public PartialDate? IssuedOn { get; init; }
+
+    /// <summary>The first day that it can be: what filters and orders look at.</summary>
+    public DateOnly? IssuedFrom { get => IssuedOn?.Earliest; private init => _ = value; }
 
     public DiaryNumber? DiaryNumber { get; init; }
 
@@ -39,5 +45,6 @@ internal sealed class SourceDocumentConfiguration : IEntityTypeConfiguration<Sou
     {
         builder.ToTable("sources_document");
         builder.HasIndex(document => document.Key).IsUnique();
+        builder.Property(document => document.FoldedTitle).HasDefaultValue("");
     }
 }

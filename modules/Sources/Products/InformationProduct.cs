@@ -15,6 +15,9 @@ internal sealed class InformationProduct
 
     public required string Title { get; init; }
 
+    /// <summary>What filters and the Swedish order look at.</summary>
+    public string FoldedTitle { get => Folding.Fold(Title); private init => _ = value; }
+
     public StakeholderId? Owner { get; init; }
 
     public required IReadOnlyList<TopicId> Topics { get; init; }
@@ -34,5 +37,6 @@ internal sealed class InformationProductConfiguration : IEntityTypeConfiguration
     {
         builder.ToTable("sources_product");
         builder.HasIndex(product => product.Key).IsUnique();
+        builder.Property(product => product.FoldedTitle).HasDefaultValue("");
     }
 }

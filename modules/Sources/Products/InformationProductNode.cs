@@ -44,11 +44,12 @@ internal static class InformationProductNode
 internal static class InformationProductQueries
 {
     /// <summary>What is kept for others to use (informationsprodukter), in the order of their keys.</summary>
+    /// <param name="query">Which of them; all of them when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
-    [UsePaging]
+    [UsePaging, UseFiltering<InformationProductFilterInput>, UseSorting<InformationProductSortInput>]
     public static async Task<Connection<InformationProductView>> GetInformationProductsAsync(
-        PagingArguments paging, SourcesDb db, CancellationToken cancellationToken)
-        => (await db.Products.ToPageAsync(paging, InformationProductViews.Of, [product => product.Key], cancellationToken)).ToConnection();
+        QueryContext<InformationProduct> query, PagingArguments paging, SourcesDb db, CancellationToken cancellationToken)
+        => (await db.Products.With(query, sort => sort.AddAscending(product => product.Key)).ToPageAsync(paging, InformationProductViews.Of, cancellationToken)).ToConnection();
 }

@@ -15,6 +15,12 @@ internal sealed class Topic
 
     public required string NameEn { get; init; }
 
+    /// <summary>What filters and the Swedish order look at.</summary>
+    public string FoldedNameSv { get => Folding.Fold(NameSv); private init => _ = value; }
+
+    /// <summary>The same of the English name.</summary>
+    public string FoldedNameEn { get => Folding.Fold(NameEn); private init => _ = value; }
+
     public TopicId? Parent { get; init; }
 
     public required IReadOnlyList<string> Synonyms { get; init; }
@@ -28,5 +34,7 @@ internal sealed class TopicConfiguration : IEntityTypeConfiguration<Topic>
     {
         builder.ToTable("sources_topic");
         builder.HasIndex(topic => topic.Key).IsUnique();
+        builder.Property(topic => topic.FoldedNameSv).HasDefaultValue("");
+        builder.Property(topic => topic.FoldedNameEn).HasDefaultValue("");
     }
 }

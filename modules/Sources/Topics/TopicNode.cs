@@ -20,12 +20,13 @@ internal static class TopicNode
 internal static class TopicQueries
 {
     /// <summary>The topics (sakområden), in the order of their keys.</summary>
+    /// <param name="query">Which of them; all of them when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
-    [UsePaging]
-    public static async Task<Connection<TopicView>> GetTopicsAsync(PagingArguments paging, SourcesDb db, CancellationToken cancellationToken)
-        => (await db.Topics.ToPageAsync(paging, TopicViews.Of, [topic => topic.Key], cancellationToken)).ToConnection();
+    [UsePaging, UseFiltering<TopicFilterInput>, UseSorting<TopicSortInput>]
+    public static async Task<Connection<TopicView>> GetTopicsAsync(QueryContext<Topic> query, PagingArguments paging, SourcesDb db, CancellationToken cancellationToken)
+        => (await db.Topics.With(query, sort => sort.AddAscending(topic => topic.Key)).ToPageAsync(paging, TopicViews.Of, cancellationToken)).ToConnection();
 
     /// <summary>One topic (sakområde); null when there is none with that id.</summary>
     /// <param name="id">The topic's id.</param>

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samverkan.Kernel;
-using Samverkan.Kernel.Storage;
 using Samverkan.Stakeholders.Contracts;
 
 namespace Samverkan.Stakeholders.Names;

@@ -21,7 +21,7 @@ public sealed partial class SchemaTests(SamverkanApp app) : IClassFixture<Samver
         """;
 
     /// <summary>Types of the graph's own making; all others are of the domain.</summary>
-    private static readonly string[] Plumbing = ["Query", "Node", "PageInfo"];
+    private static readonly string[] Plumbing = ["Query", "Node", "PageInfo", "SortEnumType"];
 
     /// <summary>Fields that mean the same on every type, and those of connections and answers.</summary>
     private static readonly string[] PlumbingFields =

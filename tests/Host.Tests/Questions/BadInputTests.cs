@@ -112,6 +112,11 @@ public sealed class BadInputTests(SamverkanApp app)
     [InlineData("overlaps(where: { holders: { all: [\"org/nobody\"] } }) { totalCount }", "org/nobody", null)]
     [InlineData("unclarities(about: [\"org/nobody\"]) { text }", "org/nobody", null)]
     [InlineData("difference(from: \"2022-12-31\", until: \"2023-01-01\", where: { task: { eq: \"task/nothing\" } }) { from }", "task/nothing", null)]
+    [InlineData("roleMap(where: { basis: { eq: \"area/RUN-34-2018\" } }) { totalCount }", "area/RUN-34-2018", "agreement/RUN-34-2018")]
+    [InlineData("roleMap(where: { basis: { in: [\"task/dec-01\"] } }) { totalCount }", "task/dec-01", "decision/dec-01")]
+    [InlineData("gaps(where: { cause: { eq: \"org/region-jh\" } }) { totalCount }", "org/region-jh", null)]
+    [InlineData("tasks(where: { agreement: { eq: \"decision/RUN-34-2018\" } }) { totalCount }", "decision/RUN-34-2018", "agreement/RUN-34-2018")]
+    [InlineData("tasks(where: { or: [{ agreement: { eq: \"area/RUN-34-2018-1\" } }] }) { totalCount }", "area/RUN-34-2018-1", "agreement/RUN-34-2018")]
     [InlineData("responsibility(task: \"nonsense\") { certainty }", "nonsense", null)]
     [InlineData("responsibility(task: \"\") { certainty }", "", null)]
     public async Task An_unknown_key_is_told_with_the_nearest_three(string field, string key, string? nearest)

@@ -66,6 +66,7 @@ internal sealed class FieldInference(InferenceContext context)
         var parameters = method.GetParameters().Select(parameter => Source(parameter, method, result)).ToList();
         if (isBatch && parameters.All(each => each.Kind != ParameterKind.Parent))
             context.Faults.Add($"{InferenceContext.Describe(method)} is a batch resolver without a [Parent] list.");
+        QueryInference.Check(method, parameters, context);
         if (!method.IsStatic && owner?.RuntimeType is null) context.Faults.Add($"{InferenceContext.Describe(method)} must be static.");
         return new ResolverDescription(method, parameters, isBatch)
         {
@@ -110,6 +111,7 @@ internal sealed class FieldInference(InferenceContext context)
         if (type == typeof(ClaimsPrincipal)) return new(ParameterKind.User, type);
         if (type == typeof(IResolverContext)) return new(ParameterKind.Context, type);
         if (type == typeof(PagingArguments)) return new(ParameterKind.Paging, type);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(QueryContext<>)) return QueryInference.Source(type, method, context);
         if (parameter.GetCustomAttribute<InheritedArgumentAttribute>() is { } inherited)
             return new(ParameterKind.InheritedArgument, type, NameRules.ArgumentName(parameter), inherited);
         var isNodeId = parameter.Position == 0 && InferenceContext.IsNodeResolver(method);
@@ -144,11 +146,16 @@ internal sealed class FieldInference(InferenceContext context)
             foreach (var argument in ConnectionInference.Arguments(paging)) yield return argument;
         }
 
-        var parameters = method.GetParameters().Zip(resolver.Parameters);
+        var parameters = method.GetParameters().Zip(resolver.Parameters).OrderBy(each => each.Second.Kind != ParameterKind.Query).AsEnumerable();
         if (resolver.Events?.Method is { Member: MethodInfo stream } events)
             parameters = parameters.Concat(stream.GetParameters().Zip(events.Parameters)).DistinctBy(each => (each.Second.Name, each.Second.Name.Length == 0 ? each.First : null));
         foreach (var (parameter, source) in parameters)
         {
+            if (source.Kind == ParameterKind.Query)
+            {
+                foreach (var argument in QueryInference.Arguments(parameter, source)) yield return argument;
+            }
+
             if (source.Kind is not (ParameterKind.Argument or ParameterKind.Id or ParameterKind.InheritedArgument)) continue;
 
             var shape = TypeShape.Of(parameter);

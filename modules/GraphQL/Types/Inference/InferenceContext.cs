@@ -10,6 +10,7 @@ internal sealed class InferenceContext
         (IsService, Classes) = (isService, classes);
         Types = new TypeInference(this);
         Fields = new FieldInference(this);
+        (Filters, Sorts) = (new FilterInference(this), new SortInference(this));
 
         foreach (var type in classes)
         {
@@ -39,6 +40,10 @@ internal sealed class InferenceContext
     public TypeInference Types { get; }
 
     public FieldInference Fields { get; }
+
+    public FilterInference Filters { get; }
+
+    public SortInference Sorts { get; }
 
     /// <summary>Fields that are written apart from the class they belong to.</summary>
     public List<(Type Extended, MethodInfo Method)> Hung { get; } = [];

@@ -24,6 +24,9 @@ internal sealed class TypeInference(InferenceContext context)
         if (byName[type.Name] != type) context.Faults.Add($"Two types are called {type.Name}: {byName[type.Name].RuntimeType} and {type.RuntimeType}.");
     }
 
+    /// <summary>Does something when the types that are named so far have been made; it may name more.</summary>
+    public void Later(Action fill) => toFill.Enqueue(fill);
+
     public void FillAll()
     {
         while (toFill.TryDequeue(out var fill)) fill();

@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Samverkan.GraphQL.Data;
 using Samverkan.Kernel;
 using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;

@@ -87,6 +87,7 @@ public sealed class PagingTests
     [InlineData("A\u030ANGE", "{nge")]
     [InlineData("Café Süd", "cafe syd")]
     [InlineData("I 😀", "i 😀")]
+    [InlineData("{|}", "\u0001\u0002\u0003")]
     public void Folding_keeps_swedish_letters_and_no_accents(string text, string folded) => Assert.Equal(folded, Folding.Fold(text));
 
     [Fact]
@@ -106,5 +107,7 @@ public sealed class PagingTests
     }
 
     private static Task<Page<string>> PageAsync(TestDatabase database, PagingArguments paging) => database.ReadAsync((SampleDb db) =>
-        db.Samples.ToPageAsync(paging, sample => sample.Key, [sample => sample.NameFolded, sample => sample.Key], CancellationToken.None));
+        db.Samples
+            .With(new QueryContext<Sample>(), sort => sort.AddAscending(sample => sample.NameFolded).AddAscending(sample => sample.Key))
+            .ToPageAsync(paging, sample => sample.Key, CancellationToken.None));
 }

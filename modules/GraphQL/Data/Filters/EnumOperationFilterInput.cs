@@ -1,4 +1,6 @@
-namespace Samverkan.Kernel;
+using Samverkan.GraphQL.Types;
+
+namespace Samverkan.GraphQL.Data;
 
 /// <summary>Compares with the values of an enum. Members are joined by and; one that is left out filters nothing.</summary>
 [GraphQLName("{0}OperationFilterInput")]

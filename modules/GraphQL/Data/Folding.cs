@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text;
 
-namespace Samverkan.Kernel.Storage;
+namespace Samverkan.GraphQL.Data;
 
-/// <summary>Text for searching and for the Swedish order, kept in a column of its own and compared byte by byte on every database.</summary>
+/// <summary>
+/// Text for searching and for the Swedish order, kept in a column of its own and compared byte by byte on every database: no
+/// collation of any of them says the same as another's.
+/// </summary>
 public static class Folding
 {
     /// <summary>
@@ -23,7 +26,16 @@ public static class Folding
         return folded.ToString();
     }
 
-    private static char? Swedish(char letter) => letter switch { 'å' => '{', 'ä' or 'æ' => '|', 'ö' or 'ø' => '}', 'ü' => 'y', _ => null };
+    // The signs whose places the three letters take move to where no text has anything, so that they are found as themselves.
+    private static char? Swedish(char letter) => letter switch
+    {
+        'å' => '{',
+        'ä' or 'æ' => '|',
+        'ö' or 'ø' => '}',
+        'ü' => 'y',
+        >= '{' and <= '}' => (char)(letter - '{' + 1),
+        _ => null,
+    };
 
     private static string WithoutAccents(char letter)
         => char.IsAscii(letter) || char.IsSurrogate(letter)
