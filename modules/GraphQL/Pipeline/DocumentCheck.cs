@@ -8,13 +8,17 @@ namespace Samverkan.GraphQL.Pipeline;
 public static class DocumentCheck
 {
     private const string Pattern = "*.graphql";
+    private const string Packages = "node_modules";
 
-    /// <summary>The documents among the paths: a file itself, a folder's with all below it, in the order of their names.</summary>
+    /// <summary>The documents among the paths: a file itself, a folder's with all below it but packages that others made, in the order of their names.</summary>
     /// <exception cref="FileNotFoundException">There is nothing at one of the paths.</exception>
     public static IReadOnlyList<string> FilesOf(IEnumerable<string> paths) => [.. paths.SelectMany<string, string>(path =>
-        Directory.Exists(path) ? Directory.EnumerateFiles(path, Pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        Directory.Exists(path) ? Below(path).Order(StringComparer.Ordinal)
         : File.Exists(path) ? [path]
         : throw new FileNotFoundException($"There is no file or folder {path}.", path))];
+
+    private static IEnumerable<string> Below(string folder) => Directory.EnumerateFiles(folder, Pattern)
+        .Concat(Directory.EnumerateDirectories(folder).Where(each => Path.GetFileName(each) != Packages).SelectMany(Below));
 
     /// <returns>Every fault of every file, in the order of the files and of the places in them.</returns>
     public static IReadOnlyList<DocumentFault> Check(Schema schema, RequestOptions options, IEnumerable<string> files)

@@ -42,7 +42,8 @@ public sealed class DocumentCheckTests : IDisposable
     [Fact]
     public void Files_are_found_below_folders_and_by_their_own_names()
     {
-        Directory.CreateDirectory(Path.Combine(folder, "in"));
+        Directory.CreateDirectory(Path.Combine(folder, "in", "node_modules", "package"));
+        File.WriteAllText(Path.Combine(folder, "in", "node_modules", "package", "theirs.graphql"), "{ none }");
         string[] files = [Path.Combine(folder, "b.graphql"), Path.Combine(folder, "in", "a.graphql"), Path.Combine(folder, "c.txt")];
         foreach (var file in files) File.WriteAllText(file, "{ none }");
 
