@@ -14,6 +14,7 @@ public static class LimitCodes
     public const string Variables = "LIMIT_VARIABLES";
     public const string ListItems = "LIMIT_LIST_ITEMS";
     public const string StringLength = "LIMIT_STRING_LENGTH";
+    public const string NameLength = "LIMIT_NAME_LENGTH";
     public const string ExecutionDepth = "LIMIT_EXECUTION_DEPTH";
     public const string FragmentVisits = "LIMIT_FRAGMENT_VISITS";
     public const string Filter = "LIMIT_FILTER";

@@ -18,6 +18,7 @@ public sealed record ParserOptions
         MaxAllowedVariables = int.MaxValue,
         MaxAllowedListItems = int.MaxValue,
         MaxAllowedStringLength = int.MaxValue,
+        MaxAllowedNameLength = int.MaxValue,
     };
 
     /// <summary>Comments count as well.</summary>
@@ -48,4 +49,7 @@ public sealed record ParserOptions
 
     /// <summary>Characters of one text that is written in the document.</summary>
     public int MaxAllowedStringLength { get; init; } = 10_000;
+
+    /// <summary>Characters of one name, or of one number. What is said of a document repeats its names, so a long one is long many times.</summary>
+    public int MaxAllowedNameLength { get; init; } = 1_000;
 }

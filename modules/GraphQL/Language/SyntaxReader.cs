@@ -40,6 +40,8 @@ internal ref partial struct SyntaxReader
             lexer.Next();
             if (lexer.Kind != TokenKind.EndOfFile && ++tokens > options.MaxAllowedTokens)
                 throw Limit(LimitCodes.Tokens, options.MaxAllowedTokens, "tokens");
+            if (lexer.Kind is TokenKind.Name or TokenKind.Int or TokenKind.Float && lexer.End - lexer.Start > options.MaxAllowedNameLength)
+                throw Limit(LimitCodes.NameLength, options.MaxAllowedNameLength, "characters in one name or number");
         }
         while (lexer.Kind == TokenKind.Comment);
     }

@@ -136,8 +136,8 @@ internal sealed class OverlappingFieldsCanBeMerged
 
     private void Compare(List<MergeConflict> conflicts, string name, MergeField left, MergeField right, bool areExclusive)
     {
-        // What is compared can nest as deep as fragments lead, which the parser cannot see.
-        if (!budget.Spend() || (!RuntimeHelpers.TryEnsureSufficientExecutionStack() && budget.Exhaust())) return;
+        // More conflicts than are told need not be found. What is compared can nest as deep as fragments lead, which the parser cannot see.
+        if (!budget.Spend() || conflicts.Count > context.Options.MaxErrors || (!RuntimeHelpers.TryEnsureSufficientExecutionStack() && budget.Exhaust())) return;
         areExclusive = areExclusive || (left.Parent != right.Parent && left.Parent is ObjectType && right.Parent is ObjectType);
         if (Difference(left, right, areExclusive) is { } reason)
         {

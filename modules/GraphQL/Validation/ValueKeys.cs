@@ -10,8 +10,9 @@ internal sealed class ValueKeys
 
     public string Of(ValueNode value)
     {
-        if (value is not (ListValue or ObjectValue)) return value is StringValue text ? $"\"{text.Value}" : value.ToString();
+        if (value is not (ListValue or ObjectValue or StringValue)) return value.ToString();
         if (keys.TryGetValue(value, out var known)) return known;
+        if (value is StringValue text) return keys[value] = "\"" + text.Value;
         var key = new StringBuilder();
         if (value is ListValue list)
         {

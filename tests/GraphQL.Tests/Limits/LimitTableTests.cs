@@ -29,6 +29,8 @@ public sealed class LimitTableTests(LimitTableTests.Host host) : IClassFixture<L
         new("Parser:MaxAllowedListItems, in a variable", 250, LimitCodes.ListItems, count => Body("query($i:[Int!]){size(items:$i)}", new { i = Enumerable.Range(0, count) })),
         new("Parser:MaxAllowedStringLength, in a document", 10_000, LimitCodes.StringLength, length => Document($"{{size(text:\"{new string('x', length)}\")}}")),
         new("Parser:MaxAllowedStringLength, in a variable", 10_000, LimitCodes.StringLength, length => Body("query($t:String){size(text:$t)}", new { t = new string('x', length) })),
+        new("Parser:MaxAllowedNameLength, of a name", 1_000, LimitCodes.NameLength, length => Document($"{{{new string('x', length)}:__typename}}")),
+        new("Parser:MaxAllowedNameLength, of a number", 1_000, LimitCodes.NameLength, length => Document($"{{size(items:[{new string('1', length)}])}}"), "HC0002"),
         new("Validation:MaxAllowedFragmentVisits", 1_000, LimitCodes.FragmentVisits, count => Document($"{{{Repeat("...F ", count)}}}fragment F on Query{{__typename}}")),
         // 447 places of one field are 99,681 pairs.
         new("Validation:MaxAllowedFieldMergeComparisons", 447, LimitCodes.FieldMergeComparisons, count => Document($"{{{Repeat("__typename ", count)}}}")),

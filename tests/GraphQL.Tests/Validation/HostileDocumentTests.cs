@@ -23,6 +23,11 @@ public sealed class HostileDocumentTests
         { "misspelled fields", "{" + Numbered(2_000, "regio{0} ") + "}" },
         { "misspelled types", Numbered(19, "query Q{0}($a:Regi{0},$b:Municipal{0},$c:Bodx{0},$d:Mem{0},$e:Odd{0}){{region{{name}}}}") },
         { "undefined variables in all operations", Numbered(19, "query Q{0}{{...F}}") + "fragment F on Query{" + Repeat("free(int:$x)", 1_000) + "}" },
+        { "one long name against two thousand others", "{a:" + Long('b', 900_000) + " " + Repeat("a ", 2_000) + "}" },
+        { "conflicts of names as long as may be", "{" + Numbered(99, "a:b{0}" + Long('b', 900) + " ") + Repeat("a ", 340) + "}" },
+        { "one long number against a thousand others", "{free(int:" + Long('1', 900_000) + ") " + Repeat("free(int:2) ", 440) + "}" },
+        { "long texts, each against each", "{" + Repeat("free(text:\"" + Long('x', 9_900) + "\") ", 95) + "nothing}" },
+        { "an operation with a long name and unused variables", "query " + Long('b', 900_000) + "(" + Numbered(100, "$v{0}:Int ") + "){region{name}}" },
         { "introspection in circles", "{__schema{types{" + Repeat("fields{type{", 20) + "name" + Repeat("}}", 20) + "}}}" },
         { "introspection by fragments that double", "{" + Repeat("__schema{types{...F0}}", 600) + "}" + Numbered(40, "fragment F{0} on __Type{{...F{1} ...F{1}}}") + "fragment F40 on __Type{name}" },
     };
@@ -50,6 +55,8 @@ public sealed class HostileDocumentTests
             return 1;
         }
     }
+
+    private static string Long(char letter, int length) => new(letter, length);
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
