@@ -66,7 +66,7 @@ internal static class ValueCoercion
             case InputObjectType input when json.ValueKind == JsonValueKind.Object:
                 return Object(json, input, path, faults);
             case InputObjectType:
-                faults.Add(path, $"Expected value of type \"{type}\" to be an object, found: {json.GetRawText()}.");
+                faults.Add(path, $"Expected value of type \"{type}\" to be an object, found: {VariableFaults.Shown(json)}.");
                 return null;
             case EnumType names when json.ValueKind == JsonValueKind.String && names.Value(json.GetString()!) is { } known:
                 return known.RuntimeValue;
@@ -75,12 +75,12 @@ internal static class ValueCoercion
                 return null;
             case ScalarType scalar:
                 if (scalar.TryReadJson(json, out var read, out var why)) return read;
-                faults.Add(path, why ?? $"Expected value of type \"{type}\", found: {json.GetRawText()}.");
+                faults.Add(path, why ?? $"Expected value of type \"{type}\", found: {VariableFaults.Shown(json)}.");
                 return null;
             default:
                 faults.Add(path, json.ValueKind == JsonValueKind.String
-                    ? $"Value {json.GetRawText()} does not exist in \"{type}\" enum."
-                    : $"Enum \"{type}\" cannot represent non-string value: {json.GetRawText()}.");
+                    ? $"Value {VariableFaults.Shown(json)} does not exist in \"{type}\" enum."
+                    : $"Enum \"{type}\" cannot represent non-string value: {VariableFaults.Shown(json)}.");
                 return null;
         }
     }
@@ -109,11 +109,11 @@ internal static class ValueCoercion
         {
             if (json.TryGetProperty(field.Name, out var given)) made.Add(field.Name, Json(given, field.Type, $"{path}.{field.Name}", faults));
             else if (field.DefaultValue is not null) made.Add(field.Name, Literal(field.DefaultValue, field.Type, VariableValues.None));
-            else if (field.IsRequired) faults.Add(path, $"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {json.GetRawText()}.");
+            else if (field.IsRequired) faults.Add(path, $"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {VariableFaults.Shown(json)}.");
         }
 
-        foreach (var member in json.EnumerateObject().Where(member => type.Field(member.Name) is null))
-            faults.Add(path, $"Expected value of type \"{type}\" not to include unknown field \"{member.Name}\", found: {json.GetRawText()}.");
+        foreach (var member in json.EnumerateObject().Where(member => type.Field(member.Name) is null).TakeWhile(_ => !faults.AreTooMany))
+            faults.Add(path, $"Expected value of type \"{type}\" not to include unknown field \"{member.Name}\", found: {VariableFaults.Shown(json)}.");
         if (type.KeepsOrder) made.OrderAs(json.EnumerateObject().Select(member => member.Name));
         if (type.IsOneOf && OneOfCode(made) is { } code) faults.Add(path, OneOfFault(type), code);
         return made;

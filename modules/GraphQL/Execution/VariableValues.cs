@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using Samverkan.GraphQL.Language;
 using Samverkan.GraphQL.Types;
@@ -60,6 +62,10 @@ internal sealed class VariableFaults(SourceText source, ParserOptions limits, Li
 {
     private const int MostTold = 50;
     private const int LongestTold = 1_000;
+
+    /// <summary>No character of UTF-16 has more bytes in UTF-8 than three, so these are more than are told.</summary>
+    private const int MostBytes = 4 * LongestTold;
+
     private VariableDefinition? definition;
 
     public int MaxItems { get; } = limits.MaxAllowedListItems;
@@ -68,6 +74,13 @@ internal sealed class VariableFaults(SourceText source, ParserOptions limits, Li
 
     /// <summary>Whether there are so many that looking for more is of no use.</summary>
     public bool AreTooMany { get; private set; }
+
+    /// <summary>As much of a value as is told, without making a text of the rest.</summary>
+    public static string Shown(JsonElement value)
+    {
+        var text = JsonMarshal.GetRawUtf8Value(value);
+        return Encoding.UTF8.GetString(text[..Math.Min(text.Length, MostBytes)]);
+    }
 
     /// <summary>The faults that come are those of this variable.</summary>
     public void Of(VariableDefinition variable) => definition = variable;
