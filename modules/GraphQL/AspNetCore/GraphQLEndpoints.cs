@@ -60,7 +60,7 @@ public static class GraphQLEndpoints
     /// <summary>A connection is a GET in HTTP/1.1 and a CONNECT in HTTP/2.</summary>
     private static string[] OfSockets => [HttpMethods.Get, HttpMethods.Connect];
 
-    private static string[] Others => [HttpMethods.Put, HttpMethods.Delete, HttpMethods.Patch];
+    private static string[] Others => [HttpMethods.Head, HttpMethods.Put, HttpMethods.Delete, HttpMethods.Patch];
 
     /// <summary>So that a host need not know that WebSockets are a middleware.</summary>
     private static RequestDelegate WithSockets(IEndpointRouteBuilder endpoints, RequestDelegate handler)

@@ -21,7 +21,27 @@ internal sealed class GraphQLHttp(RequestExecutor executor, ServerSentEvents eve
             return;
         }
 
-        if (await BodyAsync(http) is not { } body)
+        if (http.Request.Headers.ContentEncoding.Any(encoding => encoding is not (null or "" or "identity")))
+        {
+            http.Response.Headers.AcceptEncoding = "identity";
+            await RefuseAsync(http, accepted.OfOne, StatusCodes.Status415UnsupportedMediaType, new("HC0009", "Send the request as it is, without a content encoding."));
+            return;
+        }
+
+        ReadOnlyMemory<byte>? read;
+        try
+        {
+            read = await BodyAsync(http);
+        }
+        catch (IOException fault) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            // Kestrel has a status for most of what is wrong with a body, but not for all.
+            var status = (fault as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+            await RefuseAsync(http, accepted.OfOne, status, new("HC0011", "The body could not be read to its end."));
+            return;
+        }
+
+        if (read is not { } body)
         {
             await RefuseAsync(http, accepted.OfOne, StatusCodes.Status413PayloadTooLarge, new(RequestLimitCodes.RequestSize, $"A request has at most {executor.Options.MaxRequestSize} bytes."));
             return;

@@ -78,7 +78,7 @@ internal static class RequestReader
             var document = query["query"].ToString();
             return Request(document.Length > 0 ? Encoding.UTF8.GetBytes(document) : null, query["operationName"], variables, isReadOnly: true);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             throw Malformed("The parameters variables and extensions must be readable JSON.");
         }

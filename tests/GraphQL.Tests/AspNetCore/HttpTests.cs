@@ -105,6 +105,49 @@ public sealed class HttpTests(ZooHost zoo) : IClassFixture<ZooHost>
     }
 
     [Theory]
+    [InlineData("variables={\"a\":1,\"a\":2}")]
+    [InlineData("variables={\"\\ud800\":1}")]
+    [InlineData("extensions={\"\\ud800\":1}")]
+    [InlineData("extensions=[]")]
+    [InlineData("variables=%FF")]
+    [InlineData("variables=%")]
+    public async Task Parameters_that_are_no_json_are_a_bad_request(string parameters)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/graphql?query={__typename}&" + parameters, UriKind.Relative));
+        var answer = await zoo.SendAsync(request, New);
+        Assert.Equal(400, answer.Status);
+        Assert.Contains("\"code\":\"HC00", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gzip", 415)]
+    [InlineData("gzip, identity", 415)]
+    [InlineData("unheard-of", 415)]
+    [InlineData("identity", 200)]
+    public async Task A_body_is_taken_only_as_it_is(string encoding, int status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent("""{"query":"{ __typename }"}""", System.Text.Encoding.UTF8, Old) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+        Assert.Equal(status, (await zoo.SendAsync(request, New)).Status);
+    }
+
+    [Theory]
+    [InlineData("zz\r\nrubbish")]
+    [InlineData("-1\r\nrubbish")]
+    [InlineData("ffffffffffffffff\r\nx")]
+    [InlineData("2\r\n{}rubbish")]
+    public async Task A_body_in_pieces_that_are_none_is_a_bad_request(string pieces)
+    {
+        using var client = new System.Net.Sockets.TcpClient();
+        await client.ConnectAsync(zoo.Client.BaseAddress!.Host, zoo.Client.BaseAddress.Port);
+        await client.GetStream().WriteAsync(System.Text.Encoding.ASCII.GetBytes(
+            "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + pieces));
+        using var reader = new StreamReader(client.GetStream());
+        Assert.Equal("HTTP/1.1 400 Bad Request", await reader.ReadLineAsync());
+    }
+
+    [Theory]
+    [InlineData("HEAD")]
     [InlineData("PUT")]
     [InlineData("DELETE")]
     [InlineData("PATCH")]
