@@ -21,7 +21,7 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
         catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
         {
