@@ -17,8 +17,6 @@ internal static class IdePage
 
     public static void MapIdePage(this WebApplication app, string path)
     {
-        if (!app.Configuration.GetValue("GraphQL:Ide", defaultValue: true)) return;
-
         // Who opens the bare address wants to look round.
         app.MapGet("/", () => Results.Redirect(path + "/"));
         app.MapBananaCakePop(path, new BananaCakePopOptions

@@ -6,6 +6,7 @@ try
     await using var app = SamverkanHost.Build(arguments);
     if (arguments.IsSchemaCommand) return await SchemaCommands.RunAsync(arguments, app.Services);
 
+    app.CheckTrustedDocuments();
     await app.MigrateAsync();
     await app.SeedAsync();
     app.WarmUpOnceStarted();

@@ -1,5 +1,7 @@
 using Samverkan.Agreements;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Samverkan.GraphQL.AspNetCore;
+using Samverkan.GraphQL.Pipeline;
 using Samverkan.Kernel.Modules;
 using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;
@@ -28,18 +30,24 @@ internal static class SamverkanHost
         builder.Configuration.AddInMemoryCollection(arguments.Options!);
         builder.Configuration["Storage:Seed"] = SeedSets(builder.Configuration);
         builder.AddLog();
+        var settings = GraphQLSettings.Read(builder.Configuration);
+        var origins = Bounds.Origins(builder.Configuration);
         builder.AddServer();
+        builder.AddRates(settings.Path);
+        builder.Services.AddOrigins(origins);
         builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddMediation();
         builder.Services.AddModules();
-        builder.Services.AddGraph();
+        builder.AddGraph(settings, origins);
         builder.Services.AddHealth();
 
         var app = builder.Build();
         app.UseMiddleware<RequestLog>();
+        if (origins.Count > 0) app.UseCors();
+        app.UseRates();
         app.MapHealth();
-        app.MapGraphQL("/graphql");
-        app.MapIdePage("/graphql");
+        app.MapGraphQL(settings.Path);
+        if (settings.Ide) app.MapIdePage(settings.Path);
         return app;
     }
 
@@ -50,13 +58,30 @@ internal static class SamverkanHost
         .AddAgreements()
         .AddRoleMap();
 
-    /// <summary>What each module adds to the graph, in the line of the modules.</summary>
-    private static void AddGraph(this IServiceCollection services) => services
-        .AddGraphQLServer()
-        .AddSourcesTypes()
-        .AddStakeholdersTypes()
-        .AddAgreementsTypes()
-        .AddRoleMapTypes();
+    /// <summary>What each module adds to the graph, in the line of the modules, and the bounds that the settings give it.</summary>
+    private static void AddGraph(this WebApplicationBuilder builder, GraphQLSettings settings, IReadOnlyList<string> origins)
+    {
+        var graph = builder.Services.AddGraphQLServer()
+            .AddSourcesTypes()
+            .AddStakeholdersTypes()
+            .AddAgreementsTypes()
+            .AddRoleMapTypes()
+            .ModifyRequestOptions(options => settings.Bound(builder.Configuration, options))
+            .ModifyServerOptions(options => settings.Served(options))
+            .ModifyPagingOptions(_ => settings.Paging)
+            .ModifySocketOptions(_ => settings.Sockets with { AllowedOrigins = origins });
+        if (settings.PersistedOperations.Enabled)
+            graph.AddFileSystemOperationDocumentStorage(Path.Combine(builder.Environment.ContentRootPath, settings.PersistedOperations.Directory));
+    }
+
+    /// <summary>Holds the trusted documents against the schema; nothing is served while one of them does not fit.</summary>
+    /// <exception cref="StartFault">With every fault of every document.</exception>
+    public static void CheckTrustedDocuments(this WebApplication app)
+    {
+        var executor = app.Services.GetRequiredService<RequestExecutor>();
+        if (app.Services.GetService<PersistedOperationFolder>()?.Check(executor.Schema, executor.Options) is { Count: > 0 } faults)
+            throw new StartFault($"Trusted documents are not as they must be:\n{string.Join('\n', faults)}");
+    }
 
     /// <summary>Brings every module's tables to the form that this program knows.</summary>
     public static Task MigrateAsync(this WebApplication app) => app.Services.MigrateAsync();
@@ -85,9 +110,14 @@ internal static class SamverkanHost
         {
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = 1024 * 1024;
+            server.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
+            server.Limits.MaxRequestHeaderCount = 100;
+            server.Limits.MaxRequestLineSize = 8 * 1024;
             server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            server.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
             server.Limits.MaxConcurrentConnections = 2_000;
             server.Limits.MaxConcurrentUpgradedConnections = 200;
+            settings.GetSection("Kestrel:Limits").Bind(server.Limits);
         });
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(15));
     }

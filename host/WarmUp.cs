@@ -24,7 +24,7 @@ internal static class WarmUp
         {
             await using var scope = app.Services.CreateAsyncScope();
             var executor = app.Services.GetRequiredService<RequestExecutor>();
-            var request = new GraphQLRequest { Document = question };
+            var request = new GraphQLRequest { Document = question, MayBringAnyDocument = true };
             await executor.ExecuteAsync(request, scope.ServiceProvider, new ArrayBufferWriter<byte>(), app.Lifetime.ApplicationStopping);
         }
         catch (OperationCanceledException)

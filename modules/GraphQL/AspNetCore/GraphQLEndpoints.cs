@@ -14,16 +14,18 @@ public static class GraphQLEndpoints
         var http = endpoints.ServiceProvider.GetRequiredService<GraphQLHttp>();
         var sockets = endpoints.ServiceProvider.GetRequiredService<GraphQLSockets>();
         var schema = new SchemaDownload(endpoints.ServiceProvider.GetRequiredService<RequestExecutor>().Schema);
+        var options = endpoints.ServiceProvider.GetRequiredService<ServerOptions>();
         endpoints.MapPost(path, http.PostAsync);
         endpoints.MapMethods(path, OfSockets, WithSockets(endpoints, context => context switch
         {
             { WebSockets.IsWebSocketRequest: true } => sockets.ServeAsync(context),
             { Request.Method: "CONNECT" } => NotAllowedAsync(context),
-            _ when context.Request.Query.ContainsKey("sdl") => schema.ShowAsync(context),
+            _ when options.EnableSchemaRequests && context.Request.Query.ContainsKey("sdl") => schema.ShowAsync(context),
             _ => http.GetAsync(context),
         }));
         endpoints.MapMethods(path, Others, NotAllowedAsync);
-        foreach (var name in (string[])["schema.graphql", "schema", "sdl"]) endpoints.MapGraphQLSchema($"{path.TrimEnd('/')}/{name}");
+        endpoints.MapGraphQLPersistedOperations($"{path.TrimEnd('/')}/persisted");
+        foreach (var name in options.EnableSchemaRequests ? (string[])["schema.graphql", "schema", "sdl"] : []) endpoints.MapGraphQLSchema($"{path.TrimEnd('/')}/{name}");
         return endpoints;
     }
 
@@ -34,6 +36,20 @@ public static class GraphQLEndpoints
         endpoints.MapPost(path, http.PostAsync);
         endpoints.MapGet(path, http.GetAsync);
         endpoints.MapMethods(path, Others, NotAllowedAsync);
+        return endpoints;
+    }
+
+    /// <summary>Trusted documents alone, named in the address: by POST and GET.</summary>
+    public static IEndpointRouteBuilder MapGraphQLPersistedOperations(this IEndpointRouteBuilder endpoints, string path = "/graphql/persisted")
+    {
+        var http = endpoints.ServiceProvider.GetRequiredService<GraphQLHttp>();
+        foreach (var each in (string[])[path + "/{id}", path + "/{id}/{operationName}"])
+        {
+            endpoints.MapPost(each, http.PostAsync);
+            endpoints.MapGet(each, http.GetAsync);
+            endpoints.MapMethods(each, Others, NotAllowedAsync);
+        }
+
         return endpoints;
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
 using Samverkan.GraphQL.Pipeline;
 using Samverkan.GraphQL.Pipeline.Costs;
 using Samverkan.GraphQL.Types;
@@ -10,7 +11,7 @@ namespace Samverkan.GraphQL.AspNetCore;
 
 /// <summary>GraphQL over HTTP: operations by POST, those that change nothing by GET as well; subscriptions as events.</summary>
 /// <remarks>Status codes are those that the audit suite of npm graphql-http asks; conventions.md section 3.</remarks>
-internal sealed class GraphQLHttp(RequestExecutor executor, ServerSentEvents events)
+internal sealed class GraphQLHttp(RequestExecutor executor, ServerSentEvents events, ServerOptions options)
 {
     public async Task PostAsync(HttpContext http)
     {
@@ -47,13 +48,32 @@ internal sealed class GraphQLHttp(RequestExecutor executor, ServerSentEvents eve
             return;
         }
 
-        await AnswerAsync(http, accepted, () => RequestReader.FromBody(body));
+        await AnswerAsync(http, accepted, () => InAddress(http, RequestReader.FromBody(body, IdOf(http))));
     }
 
     public async Task GetAsync(HttpContext http)
     {
-        if (await AcceptedAsync(http) is { } accepted) await AnswerAsync(http, accepted, () => RequestReader.FromQuery(http.Request.Query));
+        if (!options.EnableGetRequests)
+        {
+            http.Response.Headers.Allow = HttpMethods.Post;
+            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
+        if (await AcceptedAsync(http) is not { } accepted) return;
+        if (options.EnforceGetRequestsPreflightHeader && !http.Request.Headers.ContainsKey("GraphQL-Preflight"))
+        {
+            await RefuseAsync(http, accepted.OfOne, StatusCodes.Status400BadRequest, new("HC0077", "Send the header GraphQL-Preflight: 1 with a GET."));
+            return;
+        }
+
+        await AnswerAsync(http, accepted, () => InAddress(http, RequestReader.FromQuery(http.Request.Query, IdOf(http))));
     }
+
+    private static string? IdOf(HttpContext http) => http.GetRouteValue("id") as string;
+
+    private static GraphQLRequest InAddress(HttpContext http, GraphQLRequest request)
+        => http.GetRouteValue("operationName") is string name ? request with { OperationName = name } : request;
 
     private async Task AnswerAsync(HttpContext http, Accepted accepted, Func<GraphQLRequest> read)
     {

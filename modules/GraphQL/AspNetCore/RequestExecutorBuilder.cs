@@ -33,6 +33,15 @@ public interface IRequestExecutorBuilder
     /// <summary>Changes the bounds of a request.</summary>
     IRequestExecutorBuilder ModifyRequestOptions(Func<RequestOptions, RequestOptions> change);
 
+    /// <summary>Changes what is served over HTTP.</summary>
+    IRequestExecutorBuilder ModifyServerOptions(Func<ServerOptions, ServerOptions> change);
+
+    /// <summary>Changes the pages of lists that do not say otherwise themselves.</summary>
+    IRequestExecutorBuilder ModifyPagingOptions(Func<PagingOptions, PagingOptions> change);
+
+    /// <summary>Takes trusted documents from a folder; <see cref="PersistedOperationFolder.Check"/> tells what is wrong with them.</summary>
+    IRequestExecutorBuilder AddFileSystemOperationDocumentStorage(string folder);
+
     /// <summary>Changes the bounds of WebSocket connections.</summary>
     IRequestExecutorBuilder ModifySocketOptions(Func<SocketOptions, SocketOptions> change);
 
@@ -46,8 +55,9 @@ public static class GraphQLServices
     public static IRequestExecutorBuilder AddGraphQLServer(this IServiceCollection services)
     {
         var builder = new RequestExecutorBuilder(services);
-        services.TryAddSingleton(provider => builder.Build(provider.GetRequiredService<IServiceProviderIsService>()));
+        services.TryAddSingleton(provider => builder.Build(provider.GetRequiredService<IServiceProviderIsService>(), provider.GetService<IOperationDocumentStorage>()));
         services.TryAddSingleton(provider => provider.GetRequiredService<RequestExecutor>().Schema);
+        services.TryAddSingleton(_ => builder.Server);
         services.TryAddSingleton(_ => builder.Sockets);
         services.TryAddSingleton(_ => builder.Events);
         services.TryAddSingleton<GraphQLHttp>();
@@ -62,12 +72,15 @@ public static class GraphQLServices
         private readonly List<Type> classes = [];
         private RequestOptions options = new();
         private MutationConventions mutations = new();
+        private PagingOptions paging = new();
 
         public IServiceCollection Services { get; } = services;
 
         public SocketOptions Sockets { get; private set; } = new();
 
         public EventStreamOptions Events { get; private set; } = new();
+
+        public ServerOptions Server { get; private set; } = new();
 
         public IRequestExecutorBuilder AddTypes(params Type[] types)
         {
@@ -89,6 +102,25 @@ public static class GraphQLServices
             return this;
         }
 
+        public IRequestExecutorBuilder ModifyServerOptions(Func<ServerOptions, ServerOptions> change)
+        {
+            Server = change(Server);
+            return this;
+        }
+
+        public IRequestExecutorBuilder ModifyPagingOptions(Func<PagingOptions, PagingOptions> change)
+        {
+            paging = change(paging);
+            return this;
+        }
+
+        public IRequestExecutorBuilder AddFileSystemOperationDocumentStorage(string folder)
+        {
+            Services.TryAddSingleton(_ => new PersistedOperationFolder(folder));
+            Services.TryAddSingleton<IOperationDocumentStorage>(provider => provider.GetRequiredService<PersistedOperationFolder>());
+            return this;
+        }
+
         public IRequestExecutorBuilder ModifySocketOptions(Func<SocketOptions, SocketOptions> change)
         {
             Sockets = change(Sockets);
@@ -102,13 +134,13 @@ public static class GraphQLServices
         }
 
         /// <exception cref="SchemaException">The classes make no valid schema.</exception>
-        public RequestExecutor Build(IServiceProviderIsService services)
+        public RequestExecutor Build(IServiceProviderIsService services, IOperationDocumentStorage? documents)
         {
-            var schema = new SchemaBuilder(classes, services.IsService) { Mutations = mutations }.Build();
+            var schema = new SchemaBuilder(classes, services.IsService) { Mutations = mutations, Paging = paging, DefaultResolverCost = options.Cost.DefaultResolverCost }.Build();
             if (schema.HasRights && !services.IsService(typeof(IFieldAuthorization)))
                 throw new SchemaException(["AUTH_NO_DEFAULT_POLICY Something is guarded by [Authorize], and nobody can be asked. Call AddAuthorization."]);
             var faults = SchemaValidator.Validate(schema);
-            return faults.Count == 0 ? new RequestExecutor(schema, options) : throw new SchemaException([.. faults.Select(fault => fault.Message)]);
+            return faults.Count == 0 ? new RequestExecutor(schema, options, documents: documents) : throw new SchemaException([.. faults.Select(fault => fault.Message)]);
         }
 
         private RequestExecutorBuilder Conventions(MutationConventions changed)

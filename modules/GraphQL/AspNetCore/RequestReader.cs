@@ -14,8 +14,10 @@ internal static class RequestReader
     private static readonly JsonReaderOptions strict = new() { MaxDepth = 64 };
     private static readonly JsonDocumentOptions strictDocument = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
+    /// <param name="body">A JSON object.</param>
+    /// <param name="id">The id of a trusted document, where the address names it.</param>
     /// <exception cref="GraphQLException">It is no GraphQL request.</exception>
-    public static GraphQLRequest FromBody(ReadOnlyMemory<byte> body)
+    public static GraphQLRequest FromBody(ReadOnlyMemory<byte> body, string? id = null)
     {
         try
         {
@@ -41,6 +43,9 @@ internal static class RequestReader
                             _ => throw Malformed("The member query must be a text."),
                         };
                         break;
+                    case "id":
+                        id ??= reader.TokenType is JsonTokenType.Null or JsonTokenType.String ? reader.GetString() : throw Malformed("The member id must be a text.");
+                        break;
                     case "operationName":
                         name = reader.TokenType is JsonTokenType.Null or JsonTokenType.String ? reader.GetString() : throw Malformed("The member operationName must be a text.");
                         break;
@@ -57,7 +62,7 @@ internal static class RequestReader
             }
 
             if (reader.Read()) throw Malformed("Something follows the JSON object.");
-            return Request(query, name, variables, isReadOnly: false);
+            return Request(query, id, name, variables, isReadOnly: false);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -67,8 +72,10 @@ internal static class RequestReader
         }
     }
 
+    /// <param name="query">The parameters of the address.</param>
+    /// <param name="id">The id of a trusted document, where the path names it.</param>
     /// <exception cref="GraphQLException">It is no GraphQL request.</exception>
-    public static GraphQLRequest FromQuery(IQueryCollection query)
+    public static GraphQLRequest FromQuery(IQueryCollection query, string? id = null)
     {
         try
         {
@@ -76,7 +83,7 @@ internal static class RequestReader
             if (query["extensions"].ToString() is { Length: > 0 } extensions && JsonDocument.Parse(extensions, strictDocument).RootElement.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
                 throw Malformed("The parameter extensions must be a JSON object.");
             var document = query["query"].ToString();
-            return Request(document.Length > 0 ? Encoding.UTF8.GetBytes(document) : null, query["operationName"], variables, isReadOnly: true);
+            return Request(document.Length > 0 ? Encoding.UTF8.GetBytes(document) : null, id ?? query["id"], query["operationName"], variables, isReadOnly: true);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -84,10 +91,17 @@ internal static class RequestReader
         }
     }
 
-    private static GraphQLRequest Request(byte[]? query, string? name, JsonElement variables, bool isReadOnly)
-        => query is null
-            ? throw new GraphQLException("HC0013", "There is no document: give it in query.")
-            : new GraphQLRequest { Document = query, OperationName = string.IsNullOrEmpty(name) ? null : name, Variables = variables, IsReadOnly = isReadOnly };
+    private static GraphQLRequest Request(byte[]? query, string? id, string? name, JsonElement variables, bool isReadOnly)
+        => query is null && string.IsNullOrEmpty(id)
+            ? throw new GraphQLException("HC0013", "There is no document: give it in query, or the id of a trusted one in id.")
+            : new GraphQLRequest
+            {
+                Document = query,
+                DocumentId = string.IsNullOrEmpty(id) ? null : id,
+                OperationName = string.IsNullOrEmpty(name) ? null : name,
+                Variables = variables,
+                IsReadOnly = isReadOnly,
+            };
 
     private static JsonElement Variables(JsonElement variables) => variables.ValueKind switch
     {

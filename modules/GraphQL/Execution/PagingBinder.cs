@@ -16,6 +16,7 @@ internal static class PagingBinder
     {
         var (first, last) = (Value<int?>("first"), Value<int?>("last"));
         if (first is not null && last is not null) throw new GraphQLException("HC0079", "Give first or last, not both.");
+        if (first is null && last is null && paging.Usual.RequirePagingBoundaries) throw new GraphQLException("HC0052", "Give first or last: how many there are to be.");
         if (first is < 1 || last is < 1) throw new GraphQLException("HC0079", "A page has at least one item: first and last begin at 1.");
         if (first > paging.MaxPageSize || last > paging.MaxPageSize)
             throw new GraphQLException("HC0051", $"A page has at most {paging.MaxPageSize} items. Ask for fewer, and go on with the cursor.");

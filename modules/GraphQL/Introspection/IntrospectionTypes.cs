@@ -11,7 +11,7 @@ public static class IntrospectionTypes
 
     private static List<NamedType> Infer()
     {
-        var context = new InferenceContext([], static _ => false);
+        var context = new InferenceContext([], static _ => false, new PagingOptions());
         context.Types.Output(typeof(SchemaView));
         context.Types.FillAll();
         return [.. context.Types.All.Where(type => type.Name.StartsWith("__", StringComparison.Ordinal))];

@@ -9,8 +9,14 @@ namespace Samverkan.GraphQL.Pipeline;
 /// <summary>What a client sends.</summary>
 public sealed record GraphQLRequest
 {
-    /// <summary>The document, as the UTF-8 bytes that came.</summary>
+    /// <summary>The document, as the UTF-8 bytes that came; empty when only an id came.</summary>
     public required ReadOnlyMemory<byte> Document { get; init; }
+
+    /// <summary>The id of a trusted document; null when the document itself came.</summary>
+    public string? DocumentId { get; init; }
+
+    /// <summary>Whether it may bring any document where others may only name trusted ones; for the host's own requests.</summary>
+    public bool MayBringAnyDocument { get; init; }
 
     /// <summary>Which operation of the document; null when it has only one.</summary>
     public string? OperationName { get; init; }
@@ -63,6 +69,9 @@ public sealed record RequestOutcome
 
     /// <summary>Null when no operation was found.</summary>
     public OperationKind? OperationKind { get; init; }
+
+    /// <summary>The id of the trusted document that was asked for by it; null when the document itself came.</summary>
+    public string? DocumentId { get; init; }
 
     /// <summary>The SHA-256 of the document's text, in lower-case hexadecimal.</summary>
     public string? DocumentHash { get; init; }

@@ -17,10 +17,10 @@ public sealed class RequestExecutor
     private readonly ExecutionGate gate;
     private readonly SubscriptionGate subscriptions;
 
-    public RequestExecutor(Schema schema, RequestOptions options, FieldSource? source = null)
+    public RequestExecutor(Schema schema, RequestOptions options, FieldSource? source = null, IOperationDocumentStorage? documents = null)
     {
         (Schema, Options, accesses) = (schema, options, new FieldAccesses(schema, source));
-        preparation = new RequestPreparation(options, accesses);
+        preparation = new RequestPreparation(options, accesses, documents);
         gate = new ExecutionGate(options.MaxConcurrentExecutions, options.MaxWaitingExecutions);
         subscriptions = new SubscriptionGate(options.MaxSubscriptions, options.MaxSubscriptionsPerSubscriber);
     }

@@ -42,4 +42,6 @@ public sealed record RequestOptions
     public ValidationOptions Validation { get; init; } = new();
 
     public CostOptions Cost { get; init; } = new();
+
+    public PersistedOperationOptions PersistedOperations { get; init; } = new();
 }

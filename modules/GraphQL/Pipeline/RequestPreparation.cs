@@ -11,9 +11,9 @@ namespace Samverkan.GraphQL.Pipeline;
 internal sealed record ReadyOperation(Document Document, OperationPlan Plan, VariableValues Variables, object? RootValue, ClaimsPrincipal User);
 
 /// <summary>Makes requests ready, to be run once or for each event of a subscription.</summary>
-internal sealed class RequestPreparation(RequestOptions options, FieldAccesses accesses)
+internal sealed class RequestPreparation(RequestOptions options, FieldAccesses accesses, IOperationDocumentStorage? documents)
 {
-    private readonly FieldCosts costs = new(accesses.Schema);
+    private readonly FieldCosts costs = new(accesses.Schema, options.Cost);
     private readonly DocumentCache cache = new(options.OperationDocumentCacheSize, options.OperationDocumentCacheBytes);
 
     /// <param name="request">What was asked.</param>
@@ -21,8 +21,8 @@ internal sealed class RequestPreparation(RequestOptions options, FieldAccesses a
     /// <returns>Null when the request is refused.</returns>
     public ReadyOperation? MakeReady(GraphQLRequest request, out RequestOutcome outcome)
     {
-        outcome = new RequestOutcome { HasData = false, DocumentHash = DocumentCache.HashOf(request.Document.Span) };
-        if (Prepare(request.Document, outcome.DocumentHash, out var document, out var errors) is not { } prepared)
+        if (TextOf(request, out outcome) is not { } text) return null;
+        if (Prepare(text, outcome.DocumentHash!, out var document, out var errors) is not { } prepared)
         {
             // A document that is refused may still say which operation was meant.
             if (document is not null && OperationOf(document, request.OperationName, out _) is { } meant) outcome = Named(outcome, meant);
@@ -62,6 +62,30 @@ internal sealed class RequestPreparation(RequestOptions options, FieldAccesses a
         return outcome.Errors.Count > 0 || request.CostReporting == CostReporting.Validate
             ? null
             : new ReadyOperation(prepared.Document, made.Plan, variables, request.RootValue, request.User);
+    }
+
+    /// <returns>Null when the document is not known, or not one that is taken.</returns>
+    private ReadOnlyMemory<byte>? TextOf(GraphQLRequest request, out RequestOutcome outcome)
+    {
+        if (request.DocumentId is not { } id)
+        {
+            outcome = new RequestOutcome { HasData = false, DocumentHash = DocumentCache.HashOf(request.Document.Span) };
+            if (!options.PersistedOperations.OnlyAllowPersistedDocuments || request.MayBringAnyDocument) return request.Document;
+            if (options.PersistedOperations.AllowDocumentBody && documents?.Find(outcome.DocumentHash) is not null) return request.Document;
+            outcome = outcome with { Errors = [new GraphQLError("Only trusted documents are taken here. Send the id of one of them in id.") { Code = "HC0067" }] };
+            return null;
+        }
+
+        if (documents?.Find(id) is { } known)
+        {
+            outcome = new RequestOutcome { HasData = false, DocumentHash = id, DocumentId = id };
+            if (request.Document.IsEmpty || DocumentCache.HashOf(request.Document.Span) == id) return known;
+            outcome = outcome with { Errors = [new GraphQLError("The document is not the one that the id stands for. Send one of them alone.") { Code = "HC0009" }] };
+            return null;
+        }
+
+        outcome = new RequestOutcome { HasData = false, Errors = [new GraphQLError("There is no trusted document of that id.") { Code = "HC0020" }] };
+        return null;
     }
 
     private RequestOutcome Costed(RequestOutcome outcome, PreparedOperation operation, VariableValues variables, GraphQLRequest request)

@@ -124,14 +124,52 @@ public sealed class BatchResolverAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UsePagingAttribute : Attribute
 {
+    private int? defaultPageSize;
+    private int? maxPageSize;
+    private bool? allowBackwardPagination;
+
     /// <summary>How many without first and last.</summary>
-    public int DefaultPageSize { get; set; } = 25;
+    public int DefaultPageSize
+    {
+        get => defaultPageSize ?? Usual.DefaultPageSize;
+        set => defaultPageSize = value;
+    }
 
     /// <summary>The most that can be asked for.</summary>
-    public int MaxPageSize { get; set; } = 100;
+    public int MaxPageSize
+    {
+        get => maxPageSize ?? Usual.MaxPageSize;
+        set => maxPageSize = value;
+    }
 
     /// <summary>Whether last and before are offered.</summary>
-    public bool AllowBackwardPagination { get; set; } = true;
+    public bool AllowBackwardPagination
+    {
+        get => allowBackwardPagination ?? Usual.AllowBackwardPagination;
+        set => allowBackwardPagination = value;
+    }
+
+    /// <summary>What holds where the field itself says nothing.</summary>
+    internal PagingOptions Usual { get; set; } = new();
+}
+
+/// <summary>The pages of lists that do not say otherwise themselves.</summary>
+public sealed record PagingOptions
+{
+    /// <summary>How many without first and last.</summary>
+    public int DefaultPageSize { get; init; } = 25;
+
+    /// <summary>The most that can be asked for.</summary>
+    public int MaxPageSize { get; init; } = 100;
+
+    /// <summary>Whether connections tell how many there are on all pages together.</summary>
+    public bool IncludeTotalCount { get; init; } = true;
+
+    /// <summary>Whether first or last must be given.</summary>
+    public bool RequirePagingBoundaries { get; init; }
+
+    /// <summary>Whether last and before are offered.</summary>
+    public bool AllowBackwardPagination { get; init; } = true;
 }
 
 /// <summary>

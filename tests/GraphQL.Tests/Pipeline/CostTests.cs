@@ -130,7 +130,7 @@ public sealed class CostTests
         using var given = JsonDocument.Parse(variables);
         var coerced = VariableValues.Coerce(Schema, document, operation, given.RootElement, new ParserOptions(), faults);
         Assert.Empty(faults);
-        var cost = new CostAnalyzer(new FieldCosts(Schema), document).Analyze(operation).Of(coerced);
+        var cost = new CostAnalyzer(new FieldCosts(Schema, new CostOptions()), document).Analyze(operation).Of(coerced);
         return FormattableString.Invariant($"{cost.FieldCost}/{cost.TypeCost}");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class HostProcess : IAsyncDisposable
     public static HostProcess StartOn(int port, params string[] args)
     {
         var address = new Uri($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}");
-        var start = new ProcessStartInfo("dotnet", [Tree.Program, $"--urls={address}", .. args])
+        var start = new ProcessStartInfo("dotnet", [Tree.Program, $"--urls={address}", "--RateLimits:Enabled=false", .. args])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -7,7 +7,7 @@ namespace Samverkan.Host.Tests.Kit;
 /// <summary>The real application on a free port of 127.0.0.1, with a database file of its own that holds the seed data.</summary>
 public class SamverkanApp : IAsyncLifetime
 {
-    private static readonly string[] Quiet = ["--Serilog:MinimumLevel:Default=Warning", "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Warning"];
+    private static readonly string[] Quiet = ["--Serilog:MinimumLevel:Default=Warning", "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Warning", "--RateLimits:Enabled=false"];
 
     private readonly TemporaryFolder folder = new();
     private WebApplication? app;

@@ -1,3 +1,5 @@
+using Samverkan.GraphQL.Types;
+
 namespace Samverkan.GraphQL.Pipeline.Costs;
 
 /// <summary>The most that an operation may cost. What it costs is known before anything runs.</summary>
@@ -8,6 +10,9 @@ public sealed record CostOptions
 
     /// <summary>What the things in the answer cost together: each object 1.</summary>
     public double MaxTypeCost { get; init; } = 5_000;
+
+    /// <summary>What a resolver costs that waits for something outside, such as a database, and does not say otherwise itself.</summary>
+    public double DefaultResolverCost { get; init; } = CostDirectives.AsynchronousResolver;
 
     /// <summary>Whether an operation over either limit is refused.</summary>
     public bool EnforceCostLimits { get; init; } = true;

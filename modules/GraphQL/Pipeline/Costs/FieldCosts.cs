@@ -20,7 +20,7 @@ internal sealed record ListLength(double Default, double Most, IReadOnlyList<str
 }
 
 /// <summary>What each element of a schema costs, as its directives say.</summary>
-internal sealed class FieldCosts(Schema schema)
+internal sealed class FieldCosts(Schema schema, CostOptions options)
 {
     private readonly ConcurrentDictionary<(FieldsType, FieldDefinition), double> weights = [];
     private readonly ConcurrentDictionary<FieldDefinition, ListLength> lengths = [];
@@ -42,7 +42,7 @@ internal sealed class FieldCosts(Schema schema)
     /// <summary>What it costs that the field asks once for all its parents; nothing where its weight is written or it asks for each.</summary>
     public double Question(FieldsType type, FieldDefinition field)
         => type is InterfaceType ? Schema.PossibleTypes(type).Select(each => each.Field(field.Name) is { } same ? Question(each, same) : 0).Append(0).Max()
-            : field.Resolver is { IsAsynchronous: true, AsksOnce: true } && Written(field.AppliedDirectives) is null ? CostDirectives.AsynchronousResolver : 0;
+            : field.Resolver is { IsAsynchronous: true, AsksOnce: true } && Written(field.AppliedDirectives) is null ? options.DefaultResolverCost : 0;
 
     public double Weight(NamedType type) => types.GetOrAdd(type, static (type, self) => Written(type.AppliedDirectives) ?? type switch
     {

@@ -28,7 +28,7 @@ internal sealed class ConnectionInference(InferenceContext context)
             Add(type, connection, nameof(Connection<>.PageInfo), new NonNullType(context.Types.Output(typeof(ConnectionPageInfo))), "Whether there is more, and where to go on.");
             Add(type, connection, nameof(Connection<>.Edges), new ListType(new NonNullType(edge)), "The things on the page, each with its cursor.");
             Add(type, connection, nameof(Connection<>.Nodes), new ListType(new NonNullType(node)), "The things on the page, without cursors.");
-            Add(type, connection, nameof(Connection<>.TotalCount), new NonNullType(Scalars.Int), "How many there are on all pages together.");
+            if (context.Paging.IncludeTotalCount) Add(type, connection, nameof(Connection<>.TotalCount), new NonNullType(Scalars.Int), "How many there are on all pages together.");
             foreach (var property in FieldInference.Properties(connection).Where(each => each.DeclaringType is { } declaring && Base(declaring) is { } root && root != declaring))
                 Add(type, connection, property.Name, context.Types.Output(TypeShape.Of(property)), TypeInference.DescriptionOf(property));
         }, [.. RightsInference.OfType(items).Where(each => each.Apply != ApplyPolicy.AfterResolver)]);

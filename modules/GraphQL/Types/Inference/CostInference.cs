@@ -6,12 +6,12 @@ namespace Samverkan.GraphQL.Types.Inference;
 /// <summary>What the annotations, and the kind of resolver, say about cost: the directives that the schema shows.</summary>
 internal static class CostInference
 {
-    public static IReadOnlyList<Directive> Of(MethodInfo method, ResolverDescription resolver)
+    public static IReadOnlyList<Directive> Of(MethodInfo method, ResolverDescription resolver, double asynchronous)
     {
         List<Directive> directives = [.. Of(method)];
         // What is asked once for all parents does not grow with their number; the cost of its one question is counted apart.
         if (resolver is { IsAsynchronous: true, AsksOnce: false } && directives.TrueForAll(each => each.Name.Value != CostDirectives.Cost.Name))
-            directives.Insert(0, CostDirectives.Weight(CostDirectives.AsynchronousResolver));
+            directives.Insert(0, CostDirectives.Weight(asynchronous));
         if (resolver.Paging is { } paging)
         {
             directives.Add(CostDirectives.Size(new ListSizeAttribute

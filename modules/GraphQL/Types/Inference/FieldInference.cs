@@ -46,7 +46,7 @@ internal sealed class FieldInference(InferenceContext context)
         {
             Description = TypeInference.DescriptionOf(method),
             DeprecationReason = TypeInference.DeprecationOf(method),
-            AppliedDirectives = CostInference.Of(method, resolver),
+            AppliedDirectives = CostInference.Of(method, resolver, context.DefaultResolverCost),
             Resolver = resolver,
             Rights = RightsInference.Of(method, type),
         };
@@ -71,7 +71,7 @@ internal sealed class FieldInference(InferenceContext context)
         return new ResolverDescription(method, parameters, isBatch)
         {
             GivesNodeRefs = GivesNodeRefs(result),
-            Paging = method.GetCustomAttribute<UsePagingAttribute>(),
+            Paging = PagingOf(method),
         };
     }
 
@@ -174,6 +174,13 @@ internal sealed class FieldInference(InferenceContext context)
     }
 
     public static bool GivesNodeRefs(TypeShape shape) => shape.Item is { } item ? GivesNodeRefs(item) : shape.Type == typeof(NodeRef);
+
+    private UsePagingAttribute? PagingOf(MethodInfo method)
+    {
+        var paging = method.GetCustomAttribute<UsePagingAttribute>();
+        paging?.Usual = context.Paging;
+        return paging;
+    }
 
     private static IEnumerable<MethodInfo> InstanceMethods(Type type)
         => Declaring(type).SelectMany(each => each.GetMethods(Visible))

@@ -5,9 +5,9 @@ namespace Samverkan.GraphQL.Types.Inference;
 /// <summary>What the parts of the builder share.</summary>
 internal sealed class InferenceContext
 {
-    public InferenceContext(IReadOnlyCollection<Type> classes, Func<Type, bool> isService)
+    public InferenceContext(IReadOnlyCollection<Type> classes, Func<Type, bool> isService, PagingOptions paging)
     {
-        (IsService, Classes) = (isService, classes);
+        (IsService, Classes, Paging) = (isService, classes, paging);
         Types = new TypeInference(this);
         Fields = new FieldInference(this);
         (Filters, Sorts) = (new FilterInference(this), new SortInference(this));
@@ -34,6 +34,11 @@ internal sealed class InferenceContext
     }
 
     public Func<Type, bool> IsService { get; }
+
+    public PagingOptions Paging { get; }
+
+    /// <summary>The weight of a resolver that waits for something outside.</summary>
+    public double DefaultResolverCost { get; init; } = CostDirectives.AsynchronousResolver;
 
     public IReadOnlyCollection<Type> Classes { get; }
 

@@ -11,10 +11,16 @@ public sealed class SchemaBuilder(IReadOnlyCollection<Type> classes, Func<Type, 
 {
     public MutationConventions Mutations { get; init; } = new();
 
+    /// <summary>The pages of lists that do not say otherwise themselves.</summary>
+    public PagingOptions Paging { get; init; } = new();
+
+    /// <summary>What a resolver costs that waits for something outside, such as a database.</summary>
+    public double DefaultResolverCost { get; init; } = CostDirectives.AsynchronousResolver;
+
     /// <exception cref="SchemaException">Something in the classes cannot be shown in a graph.</exception>
     public Schema Build()
     {
-        var context = new InferenceContext(classes, isService) { ErrorInterface = Mutations.ErrorInterface };
+        var context = new InferenceContext(classes, isService, Paging) { DefaultResolverCost = DefaultResolverCost, ErrorInterface = Mutations.ErrorInterface };
         var query = new ObjectType("Query") { Description = "Where every question begins (fråga)." };
         var mutation = RootClasses<MutationTypeAttribute>().Any() ? new ObjectType("Mutation") { Description = "Where every change begins (ändring)." } : null;
         Fill(query, context.Fields.Add, context.NodeResolvers.Count > 0 ? RootClasses<QueryTypeAttribute>().Append(typeof(NodeQueries)) : RootClasses<QueryTypeAttribute>());
