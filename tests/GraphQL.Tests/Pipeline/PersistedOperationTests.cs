@@ -41,7 +41,7 @@ public sealed class PersistedOperationTests(PersistedOperationTests.Host open, P
     [InlineData("0000000000000000000000000000000000000000000000000000000000000000")]
     [InlineData("../../../../etc/passwd")]
     [InlineData("..%2f..%2fsecret")]
-    [InlineData("C:\\secret")]
+    [InlineData("\\\\server\\secret")]
     [InlineData("broken")]
     [InlineData("\u0000")]
     public async Task An_id_that_is_not_known_finds_nothing(string id)
