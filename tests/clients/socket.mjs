@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { CloseCode, createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { judge } from './judge.mjs';
-import { all, first, isSilent, sleep } from './streams.mjs';
+import { all, first, isSilent, sleep, until } from './streams.mjs';
 
 const url = process.argv[2].replace(/^http/, 'ws');
 const open = options => createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0, ...options });
@@ -20,9 +20,9 @@ await judge({
     const [one, two] = [open({ lazy: false }), open({ lazy: false })];
     const heard = [one, one, two].map(client => client.iterate({ query: 'subscription { onMessage }' }));
     const messages = heard.map(each => each.next());
-    await sleep(500);
-    assert.deepEqual(await all(one.iterate({ query: 'mutation ($text: String!) { sendMessage(text: $text) }', variables: { text: 'Hej å' } })), [{ data: { sendMessage: 'Hej å' } }]);
-    for (const message of messages) assert.deepEqual(await message, { done: false, value: { data: { onMessage: 'Hej å' } } });
+    const say = () => all(one.iterate({ query: 'mutation ($text: String!) { sendMessage(text: $text) }', variables: { text: 'Hej å' } }));
+    assert.deepEqual(await say(), [{ data: { sendMessage: 'Hej å' } }]);
+    for (const message of await until(Promise.all(messages), say)) assert.deepEqual(message, { done: false, value: { data: { onMessage: 'Hej å' } } });
 
     await Promise.all(heard.map(each => each.return()));
     await all(one.iterate({ query: 'mutation { sendMessage(text: "nobody") }' }));
@@ -70,7 +70,7 @@ await judge({
   async 'pings go both ways'() {
     const seen = [];
     const client = open({ lazy: false, keepAlive: 100, on: { ping: received => seen.push(`ping ${received}`), pong: received => seen.push(`pong ${received}`) } });
-    await sleep(6_000);
+    for (let i = 0; i < 100 && !(seen.includes('pong true') && seen.includes('ping true')); i++) await sleep(200);
     assert.ok(seen.includes('pong true'), 'the server answers');
     assert.ok(seen.includes('ping true'), 'the server asks');
     await client.dispose();

@@ -1,6 +1,18 @@
 // What the judges of streams share.
 export const sleep = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
+/** Does something again and again until a promise is kept: nobody can tell when a subscription is in place. */
+export async function until(promise, act) {
+  let kept = false;
+  promise.finally(() => { kept = true; }).catch(() => {});
+  while (!kept) {
+    await act();
+    await sleep(200);
+  }
+
+  return promise;
+}
+
 /** All that an asynchronous sequence gives. */
 export async function all(sequence) {
   const found = [];

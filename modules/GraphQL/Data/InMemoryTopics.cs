@@ -17,6 +17,15 @@ internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventS
         }
     }
 
+    /// <summary>How many subscriptions there are to all of them.</summary>
+    public int SubscriberCount
+    {
+        get
+        {
+            lock (gate) return topics.Values.Sum(topic => topic.Count);
+        }
+    }
+
     public ValueTask SendAsync<TMessage>(string topic, TMessage message, CancellationToken cancellationToken = default)
         where TMessage : notnull
     {
@@ -88,12 +97,16 @@ internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventS
 
     private abstract class Topic
     {
+        public abstract int Count { get; }
+
         public abstract void Complete();
     }
 
     private sealed class Topic<TMessage> : Topic
     {
         public List<Channel<TMessage>> Subscribers { get; } = [];
+
+        public override int Count => Subscribers.Count;
 
         public override void Complete()
         {

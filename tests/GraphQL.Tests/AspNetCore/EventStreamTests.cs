@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Tests.Kit;
 
@@ -38,8 +39,8 @@ public sealed class EventStreamTests : IAsyncLifetime
         Assert.Equal(Events, response.Content.Headers.ContentType?.MediaType);
         Assert.True(response.Headers.CacheControl?.NoCache);
         Assert.Equal(
-            ":\n\nevent: next\ndata: {\"data\":{\"countdown\":2}}\n\nevent: next\ndata: {\"data\":{\"countdown\":1}}\n\nevent: complete\ndata:\n\n",
-            await response.Content.ReadAsStringAsync());
+            "event: next\ndata: {\"data\":{\"countdown\":2}}\n\nevent: next\ndata: {\"data\":{\"countdown\":1}}\n\nevent: complete\ndata:\n\n",
+            await EventsOfAsync(response));
     }
 
     [Theory]
@@ -54,8 +55,8 @@ public sealed class EventStreamTests : IAsyncLifetime
         using var response = await SendAsync("POST", "{ height }", accept);
 
         Assert.Equal(mediaType, response.Content.Headers.ContentType?.MediaType);
-        var body = await response.Content.ReadAsStringAsync();
-        Assert.Equal(mediaType == Events ? ":\n\nevent: next\ndata: {\"data\":{\"height\":42}}\n\nevent: complete\ndata:\n\n" : "{\"data\":{\"height\":42}}", body);
+        var body = mediaType == Events ? await EventsOfAsync(response) : await response.Content.ReadAsStringAsync();
+        Assert.Equal(mediaType == Events ? "event: next\ndata: {\"data\":{\"height\":42}}\n\nevent: complete\ndata:\n\n" : "{\"data\":{\"height\":42}}", body);
     }
 
     [Fact]
@@ -90,8 +91,8 @@ public sealed class EventStreamTests : IAsyncLifetime
         using var response = await SendAsync("POST", document, Events);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        var body = await response.Content.ReadAsStringAsync();
-        Assert.StartsWith(":\n\nevent: next\ndata: {\"errors\":[{\"message\":", body, StringComparison.Ordinal);
+        var body = await EventsOfAsync(response);
+        Assert.StartsWith("event: next\ndata: {\"errors\":[{\"message\":", body, StringComparison.Ordinal);
         Assert.Contains(code, body, StringComparison.Ordinal);
         Assert.EndsWith("}]}\n\nevent: complete\ndata:\n\n", body, StringComparison.Ordinal);
     }
@@ -161,6 +162,14 @@ public sealed class EventStreamTests : IAsyncLifetime
         await tower.StopAsync().WaitAsync(TimeSpan.FromSeconds(4));
 
         Assert.DoesNotContain("complete", await all.WaitAsync(TimeSpan.FromSeconds(5)), StringComparison.Ordinal);
+    }
+
+    /// <summary>All that came, without the comments: the first tells that the stream is open, others come while the machine is busy.</summary>
+    private static async Task<string> EventsOfAsync(HttpResponseMessage response)
+    {
+        var all = await response.Content.ReadAsStringAsync();
+        Assert.StartsWith(":\n\n", all, StringComparison.Ordinal);
+        return Regex.Replace(all, "^:\n\n", "", RegexOptions.Multiline);
     }
 
     private Task<HttpResponseMessage> SendAsync(string method, string document, string? accept)

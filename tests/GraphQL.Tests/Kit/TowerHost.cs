@@ -31,6 +31,9 @@ internal sealed class TowerHost : IAsyncDisposable
 
     public int TopicCount => app.Services.GetRequiredService<InMemoryTopics>().TopicCount;
 
+    /// <summary>How many listen to a topic by now.</summary>
+    public int ListenerCount => app.Services.GetRequiredService<InMemoryTopics>().SubscriberCount;
+
     public int ConnectionCount => app.Services.GetRequiredService<GraphQLSockets>().ConnectionCount;
 
     public static async Task<TowerHost> StartAsync(Func<SocketOptions, SocketOptions>? sockets = null, Func<RequestOptions, RequestOptions>? requests = null)

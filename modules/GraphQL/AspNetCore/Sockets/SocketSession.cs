@@ -127,16 +127,18 @@ internal sealed partial class SocketSession(
         running[operation] = true;
         request = request with { User = http.User, Subscriber = Callers.NameOf(http) };
 
-        // On a thread of its own: a source that never waits must not keep the connection from being read.
-        _ = Task.Run(() => RunAsync(operation, request), CancellationToken.None);
+        // Begun here, so that places are taken and freed in the order of the messages; then on a thread of its own, for a source that
+        // never waits must not keep the connection from being read.
+        var opening = executor.SubscribeAsync(request, http.RequestServices, operation.Token);
+        _ = Task.Run(() => RunAsync(operation, opening), CancellationToken.None);
         return null;
     }
 
-    private async Task RunAsync(SocketOperation operation, GraphQLRequest request)
+    private async Task RunAsync(SocketOperation operation, Task<ResponseStream> opening)
     {
         try
         {
-            var errors = await AnswerAsync(operation, request);
+            var errors = await AnswerAsync(operation, opening);
 
             // The id is free before the client hears that it is.
             wanted.TryRemove(KeyValuePair.Create(operation.Id, operation));
@@ -160,9 +162,9 @@ internal sealed partial class SocketSession(
     }
 
     /// <returns>What has gone wrong; nothing when all answers have been sent.</returns>
-    private async Task<IReadOnlyList<GraphQLError>> AnswerAsync(SocketOperation operation, GraphQLRequest request)
+    private async Task<IReadOnlyList<GraphQLError>> AnswerAsync(SocketOperation operation, Task<ResponseStream> opening)
     {
-        await using var answers = await executor.SubscribeAsync(request, http.RequestServices, operation.Token);
+        await using var answers = await opening;
         var beginning = SocketMessage.BeginningOfNext(operation.Id);
         var output = new ArrayBufferWriter<byte>(1024);
         output.Write(beginning);

@@ -133,7 +133,7 @@ public sealed class SocketProtocolTests : IAsyncLifetime
         await one.SubscribeAsync("a", "subscription { onRung { strokes } }");
         await one.SubscribeAsync("b", "subscription { onRung { echo } }");
         await two.SubscribeAsync("a", "subscription { onRung { strokes } }");
-        await Eventually.IsAsync(() => tower.Executor.SubscriptionCount == 3);
+        await Eventually.IsAsync(() => tower.ListenerCount == 3);
         await tower.Sender.SendAsync("OnRung", new BellRung(2));
 
         Assert.Equal(

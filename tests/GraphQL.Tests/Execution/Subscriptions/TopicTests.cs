@@ -41,13 +41,13 @@ public sealed class TopicTests
         var one = await topics.SubscribeAsync<int>("a");
         var two = await topics.SubscribeAsync<int>("a");
         var other = await topics.SubscribeAsync<int>("b");
-        Assert.Equal(2, topics.TopicCount);
+        Assert.Equal((2, 3), (topics.TopicCount, topics.SubscriberCount));
 
         await one.DisposeAsync();
-        Assert.Equal(2, topics.TopicCount);
+        Assert.Equal((2, 2), (topics.TopicCount, topics.SubscriberCount));
         await two.DisposeAsync();
         await other.DisposeAsync();
-        Assert.Equal(0, topics.TopicCount);
+        Assert.Equal((0, 0), (topics.TopicCount, topics.SubscriberCount));
     }
 
     [Fact]
