@@ -33,6 +33,7 @@ internal static class SamverkanHost
         var settings = GraphQLSettings.Read(builder.Configuration);
         var origins = Bounds.Origins(builder.Configuration);
         builder.AddServer();
+        builder.AddTelemetry();
         builder.AddRates(settings.Path);
         builder.Services.AddOrigins(origins);
         builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath);

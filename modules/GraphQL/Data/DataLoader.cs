@@ -1,3 +1,5 @@
+using Samverkan.GraphQL.Types;
+
 namespace Samverkan.GraphQL.Data;
 
 /// <summary>Gathers the loads of one level of a query, so that each loader asks once.</summary>
@@ -48,6 +50,7 @@ public abstract class DataLoaderBase<TKey, TValue>(IBatchScheduler scheduler, Da
 
         foreach (var batch in keys.Chunk(options.MaxBatchSize))
         {
+            using var span = GraphQLDiagnostics.BatchSpan(GetType(), batch.Length);
             try
             {
                 var valueOf = await FetchAsync(batch, token);

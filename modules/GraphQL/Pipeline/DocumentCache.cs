@@ -10,7 +10,8 @@ namespace Samverkan.GraphQL.Pipeline;
 /// <param name="Plan">How it runs.</param>
 /// <param name="Cost">What it costs.</param>
 /// <param name="Fault">Why its cost cannot be told; null when it can.</param>
-internal sealed record PreparedOperation(OperationPlan Plan, CostFormula Cost, GraphQLError? Fault);
+/// <param name="Deprecated">The coordinates of the deprecated fields that it asks for.</param>
+internal sealed record PreparedOperation(OperationPlan Plan, CostFormula Cost, GraphQLError? Fault, IReadOnlyCollection<string> Deprecated);
 
 /// <summary>A document that has been parsed and validated, with the plans and costs of its operations.</summary>
 internal sealed class PreparedDocument(Document document, string hash)
@@ -34,17 +35,18 @@ internal sealed class PreparedDocument(Document document, string hash)
 
     private PreparedOperation Make(OperationDefinition operation, FieldAccesses accesses, FieldCosts costs)
     {
+        var analyzer = new CostAnalyzer(costs, Document);
         var (formula, fault) = (default(CostFormula), default(GraphQLError));
         try
         {
-            formula = new CostAnalyzer(costs, Document).Analyze(operation);
+            formula = analyzer.Analyze(operation);
         }
         catch (GraphQLException exception)
         {
             fault = exception.Error;
         }
 
-        return new PreparedOperation(new PlanCompiler(accesses.Schema, accesses, Document).Compile(operation), formula, fault);
+        return new PreparedOperation(new PlanCompiler(accesses.Schema, accesses, Document).Compile(operation), formula, fault, analyzer.Deprecated);
     }
 }
 

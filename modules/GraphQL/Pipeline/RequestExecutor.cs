@@ -37,8 +37,14 @@ public sealed class RequestExecutor
     /// <param name="services">A scope that lives as long as the operation.</param>
     /// <param name="output">Takes the answer, as UTF-8 JSON.</param>
     /// <param name="cancellationToken">Ends the operation when the client goes away.</param>
-    public async Task<RequestOutcome> ExecuteAsync(
+    public Task<RequestOutcome> ExecuteAsync(
         GraphQLRequest request, IServiceProvider services, IBufferWriter<byte> output, CancellationToken cancellationToken)
+        => GraphQLDiagnostics.IsHeard ? RecordedAsync(request, services, output, cancellationToken) : AnswerAsync(request, services, output, cancellationToken);
+
+    private Task<RequestOutcome> RecordedAsync(GraphQLRequest request, IServiceProvider services, IBufferWriter<byte> output, CancellationToken cancellationToken)
+        => Recording.OfAsync(() => AnswerAsync(request, services, output, cancellationToken));
+
+    private async Task<RequestOutcome> AnswerAsync(GraphQLRequest request, IServiceProvider services, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         if (preparation.MakeReady(request, out var outcome) is not { } ready) return Refuse(output, outcome);
         if (outcome.OperationKind == OperationKind.Subscription && ready.RootValue is null)
@@ -66,7 +72,7 @@ public sealed class RequestExecutor
             return OneAnswer(outcome, async output =>
             {
                 await using var scope = scopes.CreateAsyncScope();
-                return await RunAsync(ready, ready.RootValue, scope.ServiceProvider, output, outcome, cancellationToken);
+                return await Recording.OfAsync(() => RunAsync(ready, ready.RootValue, scope.ServiceProvider, output, outcome, cancellationToken));
             });
         }
 
@@ -84,7 +90,7 @@ public sealed class RequestExecutor
             return new ResponseStream(outcome with { Errors = [fault.Error] });
         }
 
-        Task<RequestOutcome> Answer(object message, IServiceProvider own, IBufferWriter<byte> output) => RunAsync(ready, message, own, output, outcome, cancellationToken);
+        Task<RequestOutcome> Answer(object message, IServiceProvider own, IBufferWriter<byte> output) => Recording.OfAsync(() => RunAsync(ready, message, own, output, outcome, cancellationToken));
         return new ResponseStream(outcome, output => run.NextAsync(Answer, output), run.DisposeAsync);
     }
 
@@ -122,6 +128,7 @@ public sealed class RequestExecutor
         try
         {
             isRunning = await gate.EnterAsync(timeout.Token);
+            using var span = GraphQLDiagnostics.Span("execute");
             if (!isRunning) return Refuse(output, ExecutionGate.SendAway(outcome));
             var execution = new OperationExecution(accesses, ready.Plan, ready.Variables, services, ready.User, timeout.Token, rootValue) { IncludesExceptionDetails = Options.IncludeExceptionDetails };
             if (await execution.RefusalOfRequestAsync() is { } refusal) return Refuse(output, outcome with { Errors = [refusal] });

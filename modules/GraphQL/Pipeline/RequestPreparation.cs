@@ -50,15 +50,22 @@ internal sealed class RequestPreparation(RequestOptions options, FieldAccesses a
         }
 
         var faults = new List<GraphQLError>();
-        var variables = VariableValues.Coerce(accesses.Schema, prepared.Document, operation, request.Variables, options.Parser, faults);
+        VariableValues variables;
+        using (GraphQLDiagnostics.Span("coerce")) variables = VariableValues.Coerce(accesses.Schema, prepared.Document, operation, request.Variables, options.Parser, faults);
         if (faults.Count > 0)
         {
             outcome = outcome with { Errors = faults };
             return null;
         }
 
+        using var span = GraphQLDiagnostics.Span("cost");
         var made = prepared.Prepare(operation, accesses, costs);
         outcome = Costed(outcome, made, variables, request);
+        if (GraphQLDiagnostics.HearsDeprecations)
+        {
+            foreach (var coordinate in made.Deprecated) GraphQLDiagnostics.Deprecated(coordinate);
+        }
+
         return outcome.Errors.Count > 0 || request.CostReporting == CostReporting.Validate
             ? null
             : new ReadyOperation(prepared.Document, made.Plan, variables, request.RootValue, request.User);
@@ -122,10 +129,13 @@ internal sealed class RequestPreparation(RequestOptions options, FieldAccesses a
     {
         errors = [];
         document = null;
-        if (cache.Find(hash) is { } known) return known;
+        var known = cache.Find(hash);
+        GraphQLDiagnostics.Looked(known is not null);
+        if (known is not null) return known;
 
         try
         {
+            using var span = GraphQLDiagnostics.Span("parse");
             // The bytes are the request's own; what is kept must not be.
             document = Parser.Parse(new SourceText(text.ToArray()), options.Parser);
         }
@@ -137,7 +147,7 @@ internal sealed class RequestPreparation(RequestOptions options, FieldAccesses a
             return null;
         }
 
-        errors = DocumentValidator.Validate(accesses.Schema, document, options.Validation);
+        using (GraphQLDiagnostics.Span("validate")) errors = DocumentValidator.Validate(accesses.Schema, document, options.Validation);
         if (errors.Count > 0) return null;
 
         var prepared = new PreparedDocument(document, hash);

@@ -42,6 +42,7 @@ internal sealed class SubscriptionGate(int most, int mostOfOne)
             }
 
             count++;
+            GraphQLDiagnostics.Subscribed(1);
             return new Place(this, subscriber);
         }
     }
@@ -51,6 +52,7 @@ internal sealed class SubscriptionGate(int most, int mostOfOne)
         lock (gate)
         {
             count--;
+            GraphQLDiagnostics.Subscribed(-1);
             if (subscriber is not null && --bySubscriber[subscriber] == 0) bySubscriber.Remove(subscriber);
         }
     }

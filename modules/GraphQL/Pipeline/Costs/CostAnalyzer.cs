@@ -17,7 +17,11 @@ internal sealed class CostAnalyzer(FieldCosts costs, Document document)
     private static readonly CostFormula tooMuch = new(new Amount(Amount.Most), new Amount(Amount.Most));
 
     private readonly Dictionary<string, FragmentDefinition> fragments = document.Fragments.ToDictionary(each => each.Name!.Value, StringComparer.Ordinal);
+    private readonly SortedSet<string> deprecated = new(StringComparer.Ordinal);
     private int visits;
+
+    /// <summary>The coordinates of the deprecated fields that have been met.</summary>
+    public IReadOnlyCollection<string> Deprecated => deprecated;
 
     /// <exception cref="GraphQLException">A list needs exactly one slicing argument.</exception>
     public CostFormula Analyze(OperationDefinition operation)
@@ -100,6 +104,7 @@ internal sealed class CostAnalyzer(FieldCosts costs, Document document)
     private CostFormula Field(FieldsType owner, FieldDefinition definition, List<Field> same, Sized sized)
     {
         var node = same[0];
+        if (definition.DeprecationReason is not null) deprecated.Add($"{owner.Name}.{definition.Name}");
         var length = costs.Length(definition);
         var size = sized.Find(definition.Name) ?? (length.SizedFields.Count == 0 ? Size(definition, length, node) : null);
         var below = definition.Type.IsLeaf
