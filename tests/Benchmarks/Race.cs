@@ -15,14 +15,15 @@ internal sealed record Outcome(Cost Ours, Cost Hand, double WallRatio, double Cp
 internal static class Race
 {
     private const int Rounds = 15;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
 
     public static async Task<Outcome> RunAsync(Func<TimeSpan, Task<Cost>> ours, Func<TimeSpan, Task<Cost>> hand, TimeSpan slice)
     {
         // Tier-1 code needs some thousand calls, and a pause in which the compiler works.
         for (var i = 0; i < 4; i++)
         {
-            await ours(slice * 2);
-            await hand(slice * 2);
+            await ours(WarmUp);
+            await hand(WarmUp);
             await Task.Delay(200);
         }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Benchmarks;
 
@@ -21,11 +22,12 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
     public void OnNext(DiagnosticListener value)
     {
         if (value.Name is "Microsoft.EntityFrameworkCore") subscriptions.Add(value.Subscribe(this, name => name == Executing));
+        else if (value.Name == SentStatements.Listener) subscriptions.Add(value.Subscribe(this));
     }
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == Executing) Interlocked.Increment(ref count);
+        if (value.Key is Executing or SentStatements.Sent) Interlocked.Increment(ref count);
     }
 
     public void OnCompleted()

@@ -1,5 +1,6 @@
 using MediatR;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Agreements.Contracts;
 
@@ -7,9 +8,9 @@ namespace Samverkan.Agreements.Contracts;
 public sealed record AgreementAreasById(IReadOnlyList<AgreementAreaId> Ids) : IRequest<IReadOnlyDictionary<AgreementAreaId, AgreementAreaView>>;
 
 /// <summary>Loads areas of agreements for the resolvers of any module.</summary>
-public sealed class AgreementAreaByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, IMediator mediator)
-    : BatchDataLoader<AgreementAreaId, AgreementAreaView>(scheduler, options)
+public sealed class AgreementAreaByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, DbSession session, IMediator mediator)
+    : RecordDataLoader<AgreementAreaId, AgreementAreaView>(scheduler, options, session)
 {
-    protected override Task<IReadOnlyDictionary<AgreementAreaId, AgreementAreaView>> LoadBatchAsync(
+    protected override Task<IReadOnlyDictionary<AgreementAreaId, AgreementAreaView>> AskAsync(
         IReadOnlyList<AgreementAreaId> keys, CancellationToken cancellationToken) => mediator.Send(new AgreementAreasById(keys), cancellationToken);
 }

@@ -1,5 +1,6 @@
 using MediatR;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Agreements.Contracts;
 
@@ -7,9 +8,9 @@ namespace Samverkan.Agreements.Contracts;
 public sealed record AgreementsById(IReadOnlyList<AgreementId> Ids) : IRequest<IReadOnlyDictionary<AgreementId, AgreementView>>;
 
 /// <summary>Loads agreements for the resolvers of any module: one question for each level of a query.</summary>
-public sealed class AgreementByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, IMediator mediator)
-    : BatchDataLoader<AgreementId, AgreementView>(scheduler, options)
+public sealed class AgreementByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, DbSession session, IMediator mediator)
+    : RecordDataLoader<AgreementId, AgreementView>(scheduler, options, session)
 {
-    protected override Task<IReadOnlyDictionary<AgreementId, AgreementView>> LoadBatchAsync(
+    protected override Task<IReadOnlyDictionary<AgreementId, AgreementView>> AskAsync(
         IReadOnlyList<AgreementId> keys, CancellationToken cancellationToken) => mediator.Send(new AgreementsById(keys), cancellationToken);
 }

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Samverkan.Kernel.Storage;
 
 /// <summary>Lets one context at a time use a connection, from a command until its reader is closed.</summary>
@@ -8,11 +6,11 @@ internal sealed class ContextGate : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim turn = new(1, 1);
-    private readonly HashSet<DbCommand> running = [];
+    private readonly HashSet<object> running = [];
     private object? holder;
 
     /// <exception cref="InvalidOperationException">Another context keeps a reader open, most likely around the one that asks.</exception>
-    public async Task EnterAsync(object context, DbCommand command, CancellationToken cancellationToken)
+    public async Task EnterAsync(object context, object command, CancellationToken cancellationToken)
     {
         if (Joins(context, command)) return;
         if (!await turn.WaitAsync(Patience, cancellationToken))
@@ -26,7 +24,7 @@ internal sealed class ContextGate : IDisposable
     }
 
     // A command that failed while it waited has never been let in: it is not among those that run.
-    public void Exit(DbCommand command)
+    public void Exit(object command)
     {
         lock (running)
         {
@@ -39,7 +37,7 @@ internal sealed class ContextGate : IDisposable
 
     public void Dispose() => turn.Dispose();
 
-    private bool Joins(object context, DbCommand command)
+    private bool Joins(object context, object command)
     {
         lock (running)
         {

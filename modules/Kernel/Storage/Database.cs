@@ -1,13 +1,24 @@
+using System.Collections.Concurrent;
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Samverkan.Kernel.Storage;
 
 /// <summary>What one kind of database does in its own way. All else that is stored goes by EF Core and standard SQL.</summary>
-internal abstract class Database
+internal abstract class Database : IDisposable
 {
+    private const int MostKept = 32;
+    private readonly ConcurrentBag<KeptConnection> kept = [];
+
     /// <summary>One writer at a time waits here, not in the database.</summary>
     public SemaphoreSlim Writer { get; } = new(1, 1);
+
+    /// <summary>The records that have been read, as long as nothing is written.</summary>
+    public RecordCache Records { get; } = new();
+
+    /// <summary>The forms in which views are read past EF Core, each made once.</summary>
+    public ConcurrentDictionary<object, object> Forms { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>How long a writer waits for another one.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(5);
@@ -17,6 +28,12 @@ internal abstract class Database
 
     /// <summary>A connection that is not open yet.</summary>
     public abstract DbConnection CreateConnection();
+
+    /// <summary>The condition that a column has one of the values of a parameter.</summary>
+    public abstract string Among(string column, string parameter);
+
+    /// <summary>Texts or Guids as the value of the parameter that <see cref="Among"/> names.</summary>
+    public abstract object ListOf<T>(IReadOnlyCollection<T> values);
 
     /// <summary>Opens a connection and sets what belongs to each connection.</summary>
     public abstract Task OpenAsync(DbConnection connection, CancellationToken cancellationToken);
@@ -45,6 +62,23 @@ internal abstract class Database
 
     /// <summary>Remembers that there is data now, so that an emptied database is not taken for a new one.</summary>
     public abstract void MarkFilled();
+
+    /// <summary>A connection for one operation: one that has been used before and is still open, or a new one that is not open yet.</summary>
+    public KeptConnection Lend() => kept.TryTake(out var known) ? known : new KeptConnection(CreateConnection());
+
+    /// <summary>Keeps the connection, with its prepared statements, for the next operation.</summary>
+    /// <param name="connection">Has no transaction any more.</param>
+    public void TakeBack(KeptConnection connection)
+    {
+        if (connection.Connection.State == ConnectionState.Open && kept.Count < MostKept) kept.Add(connection);
+        else connection.Dispose();
+    }
+
+    public void Dispose()
+    {
+        foreach (var connection in kept) connection.Dispose();
+        Writer.Dispose();
+    }
 
     /// <summary>The failure in words that say what to do, or null when it is of another kind.</summary>
     public abstract StorageException? Explain(Exception exception);

@@ -16,14 +16,15 @@ public sealed class DbSession : IAsyncDisposable, IDisposable
     private readonly Database database;
     private readonly ContextGate gate = new();
     private readonly SemaphoreSlim opening = new(1, 1);
-    private readonly Lazy<DbConnection> connection;
+    private readonly Lazy<KeptConnection> lent;
     private DbTransaction? transaction;
+    private long? version;
     private bool disposed;
 
     internal DbSession(Database database)
     {
         this.database = database;
-        connection = new(database.CreateConnection);
+        lent = new(database.Lend);
     }
 
     /// <summary>Whether changes can be saved.</summary>
@@ -42,8 +43,8 @@ public sealed class DbSession : IAsyncDisposable, IDisposable
 
         try
         {
-            if (connection.Value.State != ConnectionState.Open) await database.OpenAsync(connection.Value, cancellationToken);
-            transaction = database.BeginWrite(connection.Value);
+            if (Connection.State != ConnectionState.Open) await database.OpenAsync(Connection, cancellationToken);
+            transaction = database.BeginWrite(Connection);
             IsWriting = true;
         }
         catch
@@ -59,6 +60,7 @@ public sealed class DbSession : IAsyncDisposable, IDisposable
     {
         if (!IsWriting || transaction is null) throw new InvalidOperationException("There is nothing to commit: BeginWriteAsync has not been called.");
 
+        await RegisterVersion.RaiseAsync(this, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await EndAsync();
     }
@@ -71,15 +73,60 @@ public sealed class DbSession : IAsyncDisposable, IDisposable
         if (disposed) return;
 
         disposed = true;
-        await EndAsync();
-        if (connection.IsValueCreated) await connection.Value.DisposeAsync();
-        gate.Dispose();
-        opening.Dispose();
+        var ended = false;
+        try
+        {
+            await EndAsync();
+            ended = true;
+        }
+        finally
+        {
+            if (lent.IsValueCreated && ended) database.TakeBack(lent.Value);
+            else if (lent.IsValueCreated) lent.Value.Dispose();
+            gate.Dispose();
+            opening.Dispose();
+        }
     }
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    internal DbConnection Connection => connection.Value;
+    internal Database Database => database;
+
+    internal DbConnection Connection => lent.Value.Connection;
+
+    /// <summary>The records that have been read before in the snapshot that the operation sees; null where none may be used.</summary>
+    /// <param name="cancellationToken">Ends the look.</param>
+    internal async ValueTask<RecordCache.Records?> RecordsAsync(CancellationToken cancellationToken)
+    {
+        // Who writes sees what nobody else does.
+        if (IsWriting) return null;
+        version ??= await RegisterVersion.ReadAsync(this, cancellationToken);
+        return database.Records.At(version.Value);
+    }
+
+    /// <summary>Runs a statement that is kept prepared on the connection.</summary>
+    /// <param name="sql">The text, one of few.</param>
+    /// <param name="parameters">By name.</param>
+    /// <param name="run">Gets the command when the connection is free for it.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    internal async Task<T> RunAsync<T>(
+        string sql, IReadOnlyList<KeyValuePair<string, object>> parameters, Func<DbCommand, CancellationToken, Task<T>> run, CancellationToken cancellationToken)
+    {
+        var turn = new object();
+        await gate.EnterAsync(turn, turn, cancellationToken);
+        try
+        {
+            await OpenAsync(cancellationToken);
+            var command = lent.Value.Command(sql, parameters);
+            command.Transaction = transaction;
+            SentStatements.Tell(command);
+            return await run(command, cancellationToken);
+        }
+        finally
+        {
+            gate.Exit(turn);
+        }
+    }
 
     internal async Task OpenAsync(CancellationToken cancellationToken)
     {
@@ -90,8 +137,8 @@ public sealed class DbSession : IAsyncDisposable, IDisposable
         try
         {
             if (transaction is not null) return;
-            if (connection.Value.State != ConnectionState.Open) await database.OpenAsync(connection.Value, cancellationToken);
-            transaction = database.BeginRead(connection.Value);
+            if (Connection.State != ConnectionState.Open) await database.OpenAsync(Connection, cancellationToken);
+            transaction = database.BeginRead(Connection);
         }
         finally
         {
@@ -113,7 +160,7 @@ public sealed class DbSession : IAsyncDisposable, IDisposable
     private async Task EndAsync()
     {
         var (ended, wrote) = (transaction, IsWriting);
-        (transaction, IsWriting) = (null, false);
+        (transaction, IsWriting, version) = (null, false, null);
         try
         {
             if (ended is not null) await ended.DisposeAsync();

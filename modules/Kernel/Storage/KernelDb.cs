@@ -20,6 +20,7 @@ internal sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDb(op
     {
         model.Ignore<Citation>();
         model.Entity<SeedSet>().ToTable("kernel_seed_set").HasKey(set => set.Name);
+        model.Entity<RegisterVersion>().ToTable("kernel_register").Property(register => register.Id).ValueGeneratedNever();
         model.Entity<SeedKey>().ToTable("kernel_seed_key").HasKey(key => key.Key);
     }
 }

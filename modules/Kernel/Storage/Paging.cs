@@ -36,6 +36,33 @@ public static class Paging
             TotalCount = total,
         };
     }
+
+    /// <summary>Whether the page goes forwards and nothing is to be counted: the one that most clients ask for, and that can be read by one prepared statement.</summary>
+    /// <param name="paging">As the client gave it.</param>
+    public static bool IsPlain(this PagingArguments paging) => paging is { First: not null, Before: null, IncludeTotalCount: false };
+
+    /// <summary>Reads a page that is plain.</summary>
+    /// <param name="paging">As the client gave it.</param>
+    /// <param name="read">Gives so many rows after a key, in the order of their keys; no key stands before the empty one.</param>
+    /// <param name="key">Of a row: a text that is different for each.</param>
+    /// <exception cref="GraphQLException">HC0078: the cursor is damaged, or made under other arguments.</exception>
+    public static async Task<Page<TView>> PlainAsync<TView>(this PagingArguments paging, Func<string, int, Task<List<TView>>> read, Func<TView, string> key)
+    {
+        var size = paging.First!.Value;
+        var rows = await read(paging.After is { } after ? KeyIn(after, paging.Fingerprint) : "", size + 1);
+        var more = rows.Count > size;
+        if (more) rows.RemoveAt(size);
+        return new Page<TView>
+        {
+            Edges = rows.ConvertAll(row => new Edge<TView>(row, Cursor.Encode(paging.Fingerprint, key(row)))),
+            HasNextPage = more,
+            HasPreviousPage = paging.After is not null,
+            TotalCount = 0,
+        };
+    }
+
+    private static string KeyIn(string cursor, string fingerprint)
+        => Cursor.Decode(cursor, fingerprint, 1)[0] is { } key && !key.Contains('\0', StringComparison.Ordinal) ? key : throw Cursor.Refused();
 }
 
 /// <summary>One page of a query, still without its kind of connection.</summary>

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace Samverkan.Kernel.Storage;
 /// <summary>One file in WAL mode: readers see a snapshot and hinder nobody, and what has been answered is on disk.</summary>
 internal sealed class SqliteDatabase : Database
 {
-    private const string EachConnection = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+    private const string EachConnection = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000;";
 
     // "SAMV": the file says by itself whose it is.
     private const long ApplicationId = 0x53414D56;
@@ -32,9 +33,15 @@ internal sealed class SqliteDatabase : Database
     }
 
     public override void Configure(DbContextOptionsBuilder options, string historyTable)
-        => options.UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(historyTable));
+        => options.UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(historyTable).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
 
     public override DbConnection CreateConnection() => new SqliteConnection(connectionString);
+
+    public override string Among(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
+
+    // The driver stores a Guid as text in capital letters.
+    public override object ListOf<T>(IReadOnlyCollection<T> values)
+        => JsonSerializer.Serialize(values.Select(value => value is Guid id ? id.ToString().ToUpperInvariant() : value!.ToString()));
 
     public override async Task OpenAsync(DbConnection connection, CancellationToken cancellationToken)
     {

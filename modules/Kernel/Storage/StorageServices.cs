@@ -20,7 +20,8 @@ public static class StorageServices
     {
         var options = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
         services.AddSingleton(options);
-        services.AddSingleton<Database>(Sqlite(options, contentRoot));
+        var database = Sqlite(options, contentRoot);
+        services.AddSingleton<Database>(_ => database);
         services.AddSingleton(new SeedFolder(Path.GetFullPath("seed", Path.GetFullPath(contentRoot))));
         services.AddScoped(provider => new DbSession(provider.GetRequiredService<Database>()));
         services.TryAddSingleton(TimeProvider.System);
@@ -33,16 +34,14 @@ public static class StorageServices
         where TDb : ModuleDb
     {
         services.AddSingleton(OptionsOf<TDb>);
-        services.AddTransient(provider => Bound(open(provider.GetRequiredService<DbContextOptions<TDb>>()), provider.GetRequiredService<DbSession>()));
+        services.AddTransient(provider => Of(open(provider.GetRequiredService<DbContextOptions<TDb>>()), provider.GetRequiredService<DbSession>()));
         services.AddSingleton(provider => new MigratedDb(typeof(TDb), HistoryTable(typeof(TDb)), () => open(provider.GetRequiredService<DbContextOptions<TDb>>())));
     }
 
-    private static TDb Bound<TDb>(TDb db, DbSession session)
+    private static TDb Of<TDb>(TDb db, DbSession session)
         where TDb : ModuleDb
     {
         db.Session = session;
-        db.Database.SetDbConnection(session.Connection, contextOwnsConnection: false);
-        db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         return db;
     }
 

@@ -10,7 +10,10 @@ namespace Samverkan.Kernel;
 public sealed record ValidPeriod
 {
     private ValidPeriod(PartialDate? firstDay, BoundKind firstDayKind, PartialDate? lastDay, BoundKind lastDayKind)
-        => (FirstDay, FirstDayKind, LastDay, LastDayKind) = (firstDay, firstDayKind, lastDay, lastDayKind);
+    {
+        (FirstDay, FirstDayKind, LastDay, LastDayKind) = (firstDay, firstDayKind, lastDay, lastDayKind);
+        Text = $"{TextOf(firstDay, firstDayKind)}/{TextOf(lastDay, lastDayKind)}";
+    }
 
     /// <summary>Makes a period from its bounds.</summary>
     /// <param name="firstDay">The first day that counts, or null.</param>
@@ -34,7 +37,12 @@ public sealed record ValidPeriod
     public static bool TryParse(string? text, [NotNullWhen(true)] out ValidPeriod? period)
     {
         period = null;
-        if (text?.Split('/') is not [var first, var last] || !TryBound(first, out var from) || !TryBound(last, out var until)) return false;
+        var slash = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
+        if (slash < 0) return false;
+
+        var first = text.AsSpan(0, slash);
+        var last = text.AsSpan(slash + 1);
+        if (!TryBound(first, out var from) || !TryBound(last, out var until)) return false;
 
         var read = new ValidPeriod(from, KindOf(first), until, KindOf(last));
         if (read.HoldsSomeDay) period = read;
@@ -57,7 +65,7 @@ public sealed record ValidPeriod
     public BoundKind LastDayKind { get; }
 
     /// <summary>Both bounds in one text (perioden i text): 2019-01-01/2022-12-31, 2015/.. (until further notice), 2018-02/ (the end is not known).</summary>
-    public string Text => $"{TextOf(FirstDay, FirstDayKind)}/{TextOf(LastDay, LastDayKind)}";
+    public string Text { get; }
 
     /// <summary>The same period with another last day, as after an extension.</summary>
     /// <param name="lastDay">The new last day that counts.</param>
@@ -71,13 +79,13 @@ public sealed record ValidPeriod
 
     private static BoundKind Absent(BoundKind kind) => kind == BoundKind.Known ? BoundKind.Unknown : kind;
 
-    private static bool TryBound(string text, out PartialDate? date)
+    private static bool TryBound(ReadOnlySpan<char> text, out PartialDate? date)
     {
         date = null;
         return KindOf(text) != BoundKind.Known || PartialDate.TryParse(text, out date);
     }
 
-    private static BoundKind KindOf(string text) => text switch { "" => BoundKind.Unknown, ".." => BoundKind.Open, _ => BoundKind.Known };
+    private static BoundKind KindOf(ReadOnlySpan<char> text) => text switch { "" => BoundKind.Unknown, ".." => BoundKind.Open, _ => BoundKind.Known };
 
     private static string TextOf(PartialDate? date, BoundKind kind) => date?.Text ?? (kind == BoundKind.Open ? ".." : "");
 }

@@ -32,6 +32,9 @@ internal static class RoleMapQueries
         IMediator mediator,
         CancellationToken cancellationToken)
     {
+        if (query is { Predicate: null, Sorting: null } && certainty is null && paging.IsPlain())
+            return (await db.PlainPageAsync(asOf, standing, paging, cancellationToken)).ToConnection(asOf);
+
         var page = await db.Assignments
             .NotOutOn(asOf, certainty)
             .OfStanding(standing)
@@ -55,6 +58,26 @@ internal static class RoleMapQueries
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     public static Task<RoleAssignmentView?> GetRoleAssignmentByKeyAsync(string key, RoleMapDb db, CancellationToken cancellationToken)
         => db.Assignments.Where(assignment => assignment.Key == key).Select(RoleAssignmentView.Of).SingleOrDefaultAsync(cancellationToken);
+}
+
+/// <summary>Pages of the whole role map, forwards: what is asked most often.</summary>
+internal static class PlainPages
+{
+    private static readonly PreparedRead<RoleAssignment, RoleAssignmentView> Rows = new(
+        RoleAssignmentView.Of,
+        "{Validity.FromDay} <= @day AND {Validity.UntilDay} > @day AND {Standing} AMONG @standings AND {Key} > @after ORDER BY {Key} LIMIT @size");
+
+    public static Task<Page<RoleAssignmentView>> PlainPageAsync(
+        this RoleMapDb db, DateOnly day, IReadOnlyList<Standing>? standings, PagingArguments paging, CancellationToken cancellationToken)
+        => paging.PlainAsync(
+            (after, size) => Rows.ToListAsync(
+                db,
+                cancellationToken,
+                ("@day", day.DayNumber),
+                ("@standings", (standings ?? Enum.GetValues<Standing>()).Select(standing => standing.ToString()).ToList()),
+                ("@after", after),
+                ("@size", size)),
+            assignment => assignment.Key);
 }
 
 internal static class RoleAssignmentFilters

@@ -1,5 +1,6 @@
 using MediatR;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Storage;
 
 namespace Samverkan.RoleMap.Contracts;
 
@@ -8,10 +9,10 @@ public sealed record RoleAssignmentsById(IReadOnlyList<RoleAssignmentId> Ids)
     : IRequest<IReadOnlyDictionary<RoleAssignmentId, RoleAssignmentView>>;
 
 /// <summary>Loads role assignments for the resolvers of any module: one question for each level of a query.</summary>
-public sealed class RoleAssignmentByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, IMediator mediator)
-    : BatchDataLoader<RoleAssignmentId, RoleAssignmentView>(scheduler, options)
+public sealed class RoleAssignmentByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, DbSession session, IMediator mediator)
+    : RecordDataLoader<RoleAssignmentId, RoleAssignmentView>(scheduler, options, session)
 {
-    protected override Task<IReadOnlyDictionary<RoleAssignmentId, RoleAssignmentView>> LoadBatchAsync(
+    protected override Task<IReadOnlyDictionary<RoleAssignmentId, RoleAssignmentView>> AskAsync(
         IReadOnlyList<RoleAssignmentId> keys, CancellationToken cancellationToken)
         => mediator.Send(new RoleAssignmentsById(keys), cancellationToken);
 }

@@ -1,5 +1,6 @@
 using MediatR;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Storage;
 
 namespace Samverkan.RoleMap.Contracts;
 
@@ -7,9 +8,9 @@ namespace Samverkan.RoleMap.Contracts;
 public sealed record TasksById(IReadOnlyList<TaskId> Ids) : IRequest<IReadOnlyDictionary<TaskId, TaskView>>;
 
 /// <summary>Loads tasks for the resolvers of any module: one question for each level of a query.</summary>
-public sealed class TaskByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, IMediator mediator)
-    : BatchDataLoader<TaskId, TaskView>(scheduler, options)
+public sealed class TaskByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, DbSession session, IMediator mediator)
+    : RecordDataLoader<TaskId, TaskView>(scheduler, options, session)
 {
-    protected override Task<IReadOnlyDictionary<TaskId, TaskView>> LoadBatchAsync(
+    protected override Task<IReadOnlyDictionary<TaskId, TaskView>> AskAsync(
         IReadOnlyList<TaskId> keys, CancellationToken cancellationToken) => mediator.Send(new TasksById(keys), cancellationToken);
 }

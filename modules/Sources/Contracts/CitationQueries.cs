@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Sources.Contracts;
@@ -6,6 +5,9 @@ namespace Samverkan.Sources.Contracts;
 /// <summary>Reads the citations that a module keeps, for the field citations of its own types.</summary>
 public static class CitationQueries
 {
+    private static readonly PreparedRead<Citation, CitationView> OfRecords =
+        new(CitationView.Of, "{RecordId} AMONG @records ORDER BY {RecordId}, {Order}");
+
     /// <summary>The citations of many records, one list for each, in their order: one statement.</summary>
     /// <param name="db">The database of the module that owns the records.</param>
     /// <param name="records">The records that are asked about.</param>
@@ -15,14 +17,8 @@ public static class CitationQueries
         this ModuleDb db, IReadOnlyList<ICited> records, string? field, CancellationToken cancellationToken)
     {
         var ids = records.Select(record => record.RecordId).Distinct().ToList();
-        var rows = db.Citations.Where(citation => ids.Contains(citation.RecordId));
-        if (field is not null) rows = rows.Where(citation => citation.Field == null || citation.Field == field);
-
-        var found = (await rows
-                .OrderBy(citation => citation.RecordId).ThenBy(citation => citation.Order)
-                .Select(CitationView.Of)
-                .ToListAsync(cancellationToken))
-            .ToLookup(citation => citation.RecordId);
+        var rows = await OfRecords.ToListAsync(db, cancellationToken, ("@records", ids));
+        var found = rows.Where(citation => field is null || citation.Field is null || citation.Field == field).ToLookup(citation => citation.RecordId);
         return [.. records.Select(record => (IReadOnlyList<CitationView>)[.. found[record.RecordId]])];
     }
 }

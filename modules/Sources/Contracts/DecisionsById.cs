@@ -1,5 +1,6 @@
 using MediatR;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Sources.Contracts;
 
@@ -7,9 +8,9 @@ namespace Samverkan.Sources.Contracts;
 public sealed record DecisionsById(IReadOnlyList<DecisionId> Ids) : IRequest<IReadOnlyDictionary<DecisionId, DecisionView>>;
 
 /// <summary>Loads decisions for the resolvers of any module: one question for each level of a query.</summary>
-public sealed class DecisionByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, IMediator mediator)
-    : BatchDataLoader<DecisionId, DecisionView>(scheduler, options)
+public sealed class DecisionByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, DbSession session, IMediator mediator)
+    : RecordDataLoader<DecisionId, DecisionView>(scheduler, options, session)
 {
-    protected override Task<IReadOnlyDictionary<DecisionId, DecisionView>> LoadBatchAsync(
+    protected override Task<IReadOnlyDictionary<DecisionId, DecisionView>> AskAsync(
         IReadOnlyList<DecisionId> keys, CancellationToken cancellationToken) => mediator.Send(new DecisionsById(keys), cancellationToken);
 }

@@ -1,5 +1,6 @@
 using MediatR;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Sources.Contracts;
 
@@ -7,9 +8,9 @@ namespace Samverkan.Sources.Contracts;
 public sealed record TopicsById(IReadOnlyList<TopicId> Ids) : IRequest<IReadOnlyDictionary<TopicId, TopicView>>;
 
 /// <summary>Loads topics for the resolvers of any module: one question for each level of a query.</summary>
-public sealed class TopicByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, IMediator mediator)
-    : BatchDataLoader<TopicId, TopicView>(scheduler, options)
+public sealed class TopicByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, DbSession session, IMediator mediator)
+    : RecordDataLoader<TopicId, TopicView>(scheduler, options, session)
 {
-    protected override Task<IReadOnlyDictionary<TopicId, TopicView>> LoadBatchAsync(
+    protected override Task<IReadOnlyDictionary<TopicId, TopicView>> AskAsync(
         IReadOnlyList<TopicId> keys, CancellationToken cancellationToken) => mediator.Send(new TopicsById(keys), cancellationToken);
 }

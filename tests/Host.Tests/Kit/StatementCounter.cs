@@ -1,9 +1,11 @@
+using System.Data.Common;
 using System.Diagnostics;
+using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Host.Tests.Kit;
 
 /// <summary>
-/// Counts the SQL statements that EF Core sends in this process while it lives. Tests that count share a collection, so that nothing else is asking.
+/// Counts the SQL statements that are sent in this process while it lives, by EF Core or past it. Tests that count share a collection, so that nothing else is asking.
 /// </summary>
 internal sealed class StatementCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
@@ -35,12 +37,13 @@ internal sealed class StatementCounter : IObserver<DiagnosticListener>, IObserve
     public void OnNext(DiagnosticListener value)
     {
         if (value.Name == Listener) subscriptions.Add(value.Subscribe(this, name => name == Executing));
+        else if (value.Name == SentStatements.Listener) subscriptions.Add(value.Subscribe(this));
     }
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key != Executing) return;
-        lock (statements) statements.Add(value.Value?.ToString() ?? "");
+        if (value.Key is not (Executing or SentStatements.Sent)) return;
+        lock (statements) statements.Add((value.Value as DbCommand)?.CommandText ?? value.Value?.ToString() ?? "");
     }
 
     public void OnCompleted()

@@ -16,6 +16,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     private TestDatabase(string folder, Action<IServiceCollection> modules, string now, string sets = "none")
     {
         Folder = folder;
+        Statements = new StatementCounter(File);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:ConnectionString", "Data Source=test.db"), new("Storage:Seed", sets)]).Build();
         var collection = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new StoppedClock(now));
         collection.AddSingleton<IInterceptor>(Statements);
@@ -30,7 +31,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public IServiceProvider Services => services;
 
-    public StatementCounter Statements { get; } = new();
+    public StatementCounter Statements { get; }
 
     /// <param name="modules">Adds them, for example <c>services => services.AddSources()</c>.</param>
     /// <param name="now">The moment that the clock shows.</param>
@@ -94,6 +95,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
+        Statements.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
     }

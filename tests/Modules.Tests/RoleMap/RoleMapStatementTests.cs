@@ -38,6 +38,8 @@ public sealed class RoleMapStatementTests
         var counts = new List<(string, int)>();
         foreach (var question in Questions)
         {
+            // The first asking may read what is then kept.
+            await graph.QueryAsync(question);
             graph.Database.Statements.Clear();
             await graph.QueryAsync(question);
             counts.Add((question, graph.Database.Statements.Statements.Count));

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Kernel.Storage;
@@ -19,7 +20,7 @@ public sealed class DbSessionTests
     }
 
     [Fact]
-    public async Task Nothing_is_opened_before_the_first_question_and_all_is_closed_after_the_operation()
+    public async Task Nothing_is_opened_before_the_first_question_and_the_next_operation_gets_the_connection()
     {
         await using var database = await ModuleDbTests.CreateAsync();
         var scope = database.Services.CreateAsyncScope();
@@ -29,8 +30,43 @@ public sealed class DbSessionTests
 
         await db.Samples.CountAsync();
         Assert.Equal(ConnectionState.Open, connection.State);
-
         await scope.DisposeAsync();
+
+        await using var next = database.Services.CreateAsyncScope();
+        Assert.Same(connection, Open(next).Database.GetDbConnection());
+    }
+
+    [Fact]
+    public async Task A_connection_is_lent_to_one_operation_at_a_time_and_without_a_transaction()
+    {
+        await using var database = await ModuleDbTests.CreateAsync();
+        DbConnection first;
+        await using (var scope = database.Services.CreateAsyncScope())
+        {
+            first = Open(scope).Database.GetDbConnection();
+            Assert.Equal(0, await Open(scope).Samples.CountAsync());
+            await using var beside = database.Services.CreateAsyncScope();
+            Assert.NotSame(first, Open(beside).Database.GetDbConnection());
+            Assert.Equal(0, await Open(beside).Samples.CountAsync());
+        }
+
+        await database.WriteAsync<SampleDb>(db => db.Add(ModuleDbTests.Some("sample/1")));
+        Assert.Equal(1, await database.ReadAsync((SampleDb db) => db.Samples.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Kept_connections_are_closed_with_the_host()
+    {
+        var database = await ModuleDbTests.CreateAsync();
+        var connection = await database.ReadAsync(async (SampleDb db) =>
+        {
+            await db.Samples.CountAsync();
+            return db.Database.GetDbConnection();
+        });
+        Assert.Equal(ConnectionState.Open, connection.State);
+
+        await database.DisposeAsync();
+
         Assert.Equal(ConnectionState.Closed, connection.State);
     }
 
