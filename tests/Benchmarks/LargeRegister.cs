@@ -69,11 +69,12 @@ internal static class LargeRegister
         await File.WriteAllTextAsync(done, "");
     }
 
-    /// <summary>What the host is started with: no seeds, limits as they are, a quiet log.</summary>
+    /// <summary>What the host is started with: no seeds, no limits of rate, a quiet log.</summary>
     public static string[] Arguments(string file) =>
     [
         $"--Storage:ConnectionString=Data Source={Path.GetFullPath(file)}",
         "--Storage:Seed=none",
+        "--environment=Development",
         $"--contentRoot={AppContext.BaseDirectory}",
         "--Serilog:MinimumLevel:Default=Warning",
         "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Warning",

@@ -23,6 +23,7 @@ internal static class MediaTypes
     public static Accepted? Choose(IList<string?> accept, out bool isReadable)
     {
         isReadable = true;
+        if (accept is [Json]) return new Accepted(Json, Events: false, EventsFirst: false);
         if (accept.Count == 0 || accept.All(string.IsNullOrWhiteSpace)) return new Accepted(Json, Events: true, EventsFirst: false);
         if (!MediaTypeHeaderValue.TryParseStrictList([.. accept.OfType<string>()], out var wanted))
         {
@@ -45,9 +46,10 @@ internal static class MediaTypes
 
     /// <summary>Whether a body is JSON in UTF-8; anything else a browser could send without asking first.</summary>
     public static bool IsJson(string? contentType)
-        => MediaTypeHeaderValue.TryParse(contentType, out var type)
-            && Is(type, Json)
-            && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+        => contentType == Json
+            || (MediaTypeHeaderValue.TryParse(contentType, out var type)
+                && Is(type, Json)
+                && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)));
 
     private static bool Is(MediaTypeHeaderValue value, string type) => value.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,10 @@ namespace Samverkan.GraphQL.Execution;
 /// <remarks>GraphQL, September 2025, section 6.4.4, "Handling Execution Errors". One error for each place.</remarks>
 internal sealed class Completion(OperationExecution execution, Document document)
 {
-    private readonly List<object> path = [];
+    private readonly List<PathPart> path = [];
+
+    // What nobody fails on has no path, so nothing is put in a box for it.
+    private readonly record struct PathPart(string? Name, int Index);
 
     public List<GraphQLError> Errors { get; } = [];
 
@@ -20,7 +23,7 @@ internal sealed class Completion(OperationExecution execution, Document document
     {
         foreach (var (field, error) in execution.Beside)
         {
-            path.Add(field.ResponseName);
+            path.Add(new(field.ResponseName, 0));
             Tell(field, error);
             path.Clear();
         }
@@ -46,7 +49,7 @@ internal sealed class Completion(OperationExecution execution, Document document
             }
 
             if (batch.Columns[i] is not { } column) continue;
-            path.Add(field.ResponseName);
+            path.Add(new(field.ResponseName, 0));
             var good = column.Slots is { } slots ? Slot(field, ref slots[index], field.Definition.Type) : Value(field, ref column.Values[index], field.Definition.Type);
             path.RemoveAt(path.Count - 1);
             if (!good) return false;
@@ -69,7 +72,7 @@ internal sealed class Completion(OperationExecution execution, Document document
         }
 
         if (state == LeafState.Good || (state == LeafState.Null && !field.Definition.Type.IsNonNull)) return true;
-        path.Add(field.ResponseName);
+        path.Add(new(field.ResponseName, 0));
         Tell(field, state == LeafState.Null ? NullError(field) : UnfitError(field));
         path.RemoveAt(path.Count - 1);
         if (field.Definition.Type.IsNonNull) return false;
@@ -107,7 +110,7 @@ internal sealed class Completion(OperationExecution execution, Document document
         {
             for (var i = 0; i < all.Length; i++)
             {
-                path.Add(i);
+                path.Add(new(null, i));
                 var good = Slot(field, ref all[i], item);
                 path.RemoveAt(path.Count - 1);
                 if (!good) return false;
@@ -153,7 +156,7 @@ internal sealed class Completion(OperationExecution execution, Document document
         {
             for (var i = 0; i < all.Length; i++)
             {
-                path.Add(i);
+                path.Add(new(null, i));
                 var good = Value(field, ref all[i], item);
                 path.RemoveAt(path.Count - 1);
                 if (!good) return false;
@@ -177,7 +180,7 @@ internal sealed class Completion(OperationExecution execution, Document document
     private void Tell(FieldPlan field, GraphQLError error, SyntaxNode? place = null)
     {
         IEnumerable<SyntaxNode> places = place is null ? execution.Nodes(field) : [PlaceOf(place, field)];
-        Errors.Add(error with { Path = [.. path], Locations = [.. places.Select(node => document.Source.LocationOf(node.Position))] });
+        Errors.Add(error with { Path = path.ConvertAll(part => part.Name ?? (object)part.Index), Locations = [.. places.Select(node => document.Source.LocationOf(node.Position))] });
     }
 
     /// <summary>Of merged fields the first that counts says where an argument is wrong; the plan may have taken its arguments from another.</summary>

@@ -77,6 +77,9 @@ internal sealed partial class OperationExecution
         var batches = new Dictionary<ObjectType, ObjectBatch>();
         var inherited = column.Inherited;
         Dictionary<InheritedValues, Dictionary<ObjectType, ObjectBatch>>? byState = null;
+
+        // Objects of one type mostly follow each other.
+        ObjectBatch? latest = null;
         column.Slots = new Slot[column.Values.Length];
         for (var i = 0; i < column.Values.Length; i++)
         {
@@ -86,6 +89,7 @@ internal sealed partial class OperationExecution
                 inherited = column.States[i] ?? column.Inherited;
                 byState ??= [];
                 if (!byState.TryGetValue(inherited, out batches!)) byState[inherited] = batches = [];
+                latest = null;
             }
 
             try
@@ -108,7 +112,8 @@ internal sealed partial class OperationExecution
             if (type is ListType list)
             {
                 if (value is not IEnumerable items || value is string) return new Slot(Failed(new InvalidOperationException($"{field.Definition.Name} must give a list."), field.Definition), 0);
-                var slots = value is ICollection known ? new List<Slot>(known.Count) : [];
+                if (value is IList known) return new Slot(Listed(known, list.Item.Nullable), 0);
+                var slots = new List<Slot>();
                 foreach (var item in items) slots.Add(Place(item, list.Item.Nullable));
                 return new Slot(slots.ToArray(), 0);
             }
@@ -123,10 +128,23 @@ internal sealed partial class OperationExecution
                 return new Slot(Failed(exception, field.Definition), 0);
             }
 
-            if (!batches.TryGetValue(runtimeType, out var batch))
-                batches[runtimeType] = batch = new ObjectBatch(field.Selections!.For(runtimeType), inherited);
-            batch.Items.Add(value);
-            return new Slot(batch, batch.Items.Count - 1);
+            if (latest is null || latest.Plan.Type != runtimeType)
+            {
+                if (!batches.TryGetValue(runtimeType, out latest))
+                    batches[runtimeType] = latest = new ObjectBatch(field.Selections!.For(runtimeType), inherited);
+            }
+
+            latest.Items.Add(value);
+            return new Slot(latest, latest.Items.Count - 1);
+        }
+
+        Slot[] Listed(IList items, GraphQLType type)
+        {
+            var slots = new Slot[items.Count];
+            if (slots.Length > 0) slots[0] = Place(items[0], type);
+            if (slots.Length > 1 && type is not ListType) latest?.Items.EnsureCapacity(latest.Items.Count + slots.Length - 1);
+            for (var i = 1; i < slots.Length; i++) slots[i] = Place(items[i], type);
+            return slots;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,8 @@ internal sealed partial class OperationExecution(
     : IBatchScheduler
 {
     private static readonly object nothing = new();
+    private static readonly DataLoaderOptions defaultOptions = new();
+    private static readonly ConcurrentDictionary<Type, ObjectFactory> loaderFactories = [];
     private readonly Dictionary<Type, object> loaders = [];
     private readonly Dictionary<string, object> defaults = new(StringComparer.Ordinal);
     private readonly Dictionary<ObjectPlan, int[]> orders = [];
@@ -85,8 +88,8 @@ internal sealed partial class OperationExecution(
     public object Loader(Type type)
     {
         if (loaders.TryGetValue(type, out var known)) return known;
-        var options = Services.GetService<DataLoaderOptions>() ?? new DataLoaderOptions();
-        return loaders[type] = ActivatorUtilities.CreateInstance(Services, type, this, options);
+        var make = loaderFactories.GetOrAdd(type, static each => ActivatorUtilities.CreateFactory(each, [typeof(IBatchScheduler), typeof(DataLoaderOptions)]));
+        return loaders[type] = make(Services, [this, Services.GetService<DataLoaderOptions>() ?? defaultOptions]);
     }
 
     /// <summary>The value of an inherited argument that nobody gives: asked for once, so that one answer speaks of one day.</summary>

@@ -78,6 +78,8 @@ internal readonly record struct FieldPlace(Field Node, Condition Condition, int 
 /// <summary>One field of an answer.</summary>
 internal sealed class FieldPlan(string responseName, FieldDefinition definition, FieldPlace[] places, ArgumentPlan[] arguments)
 {
+    private readonly bool isAlwaysIncluded = places[0].Condition == default;
+
     public string ResponseName { get; } = responseName;
 
     /// <summary>As UTF-8 with its escapes done.</summary>
@@ -108,7 +110,7 @@ internal sealed class FieldPlan(string responseName, FieldDefinition definition,
     public bool HasFixedOrder => places.Length == 1 || places[0].Condition == default;
 
     /// <summary>One place that counts suffices.</summary>
-    public bool IsIncluded(UInt128 bits) => OrderOf(bits) >= 0;
+    public bool IsIncluded(UInt128 bits) => isAlwaysIncluded || OrderOf(bits) >= 0;
 
     /// <summary>The order of the first place that counts; -1 when none does.</summary>
     public int OrderOf(UInt128 bits)

@@ -17,8 +17,8 @@ internal abstract class Database : IDisposable
     /// <summary>The records that have been read, as long as nothing is written.</summary>
     public RecordCache Records { get; } = new();
 
-    /// <summary>The forms in which views are read past EF Core, each made once.</summary>
-    public ConcurrentDictionary<object, object> Forms { get; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The forms in which views are read past EF Core, each made once for each module that has the table.</summary>
+    public ConcurrentDictionary<(object Read, Type Db), object> Forms { get; } = [];
 
     /// <summary>How long a writer waits for another one.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(5);

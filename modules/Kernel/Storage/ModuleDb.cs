@@ -58,7 +58,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     {
         Citation.Map(modelBuilder.Entity<Citation>(), Prefix);
         Map(modelBuilder);
-        if (!Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal)) CompareBytes(modelBuilder);
+        if (!base.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal)) CompareBytes(modelBuilder);
     }
 
     protected sealed override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

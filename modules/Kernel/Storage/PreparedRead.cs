@@ -3,7 +3,6 @@ using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Samverkan.Kernel.Storage;
@@ -28,7 +27,7 @@ public sealed partial class PreparedRead<TRow, TView>(Expression<Func<TRow, TVie
     public Task<List<TView>> ToListAsync(ModuleDb db, CancellationToken cancellationToken, params (string Name, object Value)[] parameters)
     {
         var session = db.Session ?? throw new InvalidOperationException("Read in an operation.");
-        var form = (Form)session.Database.Forms.GetOrAdd(this, static (_, made) => made.Read.Make(made.Db, made.Db.Session!.Database), (Read: this, Db: db));
+        var form = (Form)session.Database.Forms.GetOrAdd((this, db.GetType()), static (_, made) => made.Read.Make(made.Db, made.Db.Session!.Database), (Read: this, Db: db));
         var values = new KeyValuePair<string, object>[parameters.Length];
         for (var i = 0; i < values.Length; i++) values[i] = new(parameters[i].Name, Stored(parameters[i].Value, session.Database));
         return session.RunAsync(form.Sql, values, form.ReadAsync, cancellationToken);
