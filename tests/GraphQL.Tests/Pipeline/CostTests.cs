@@ -118,10 +118,26 @@ public sealed class CostTests
     {
         static string Nested(int levels)
             => levels == 0 ? "name" : $"parts {{ {Nested(levels - 1)} }} ... on Book {{ parts {{ ... on Book {{ pages }} }} }} ... on Vase {{ parts {{ name ... on Vase {{ name }} }} }}";
-        Assert.Equal("1000000000000/1000000000000", CostOf($"{{ thing {{ {Nested(14)} }} }}"));
+        var (operation, analyzer, _) = Read($"{{ thing {{ {Nested(14)} }} }}", "{}");
+        analyzer.Analyze(operation);
+        var (bytes, clock) = (GC.GetAllocatedBytesForCurrentThread(), System.Diagnostics.Stopwatch.StartNew());
+        var cost = analyzer.Analyze(operation);
+        bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+
+        Assert.Equal((Amount.Most, Amount.Most), (cost.Field.Known, cost.Type.Known));
+        Assert.InRange(bytes, 1, 10_000_000);
+        // Some 10 ms on an idle machine; a busy one is given time.
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
     }
 
     private static string CostOf(string text, string variables = "{}")
+    {
+        var (operation, analyzer, coerced) = Read(text, variables);
+        var cost = analyzer.Analyze(operation).Of(coerced);
+        return FormattableString.Invariant($"{cost.FieldCost}/{cost.TypeCost}");
+    }
+
+    private static (OperationDefinition Operation, CostAnalyzer Analyzer, VariableValues Variables) Read(string text, string variables)
     {
         var document = Parser.Parse(new SourceText(text), new ParserOptions());
         Assert.Empty(DocumentValidator.Validate(Schema, document, ValidationOptions.Reference));
@@ -130,7 +146,6 @@ public sealed class CostTests
         using var given = JsonDocument.Parse(variables);
         var coerced = VariableValues.Coerce(Schema, document, operation, given.RootElement, new ParserOptions(), faults);
         Assert.Empty(faults);
-        var cost = new CostAnalyzer(new FieldCosts(Schema, new CostOptions()), document).Analyze(operation).Of(coerced);
-        return FormattableString.Invariant($"{cost.FieldCost}/{cost.TypeCost}");
+        return (operation, new CostAnalyzer(new FieldCosts(Schema, new CostOptions()), document), coerced);
     }
 }

@@ -12,7 +12,7 @@ namespace Samverkan.GraphQL.Pipeline.Costs;
 internal sealed class CostAnalyzer(FieldCosts costs, Document document)
 {
     /// <summary>Fields looked at; an operation with more, which only a hostile one has, is beyond every limit.</summary>
-    private const int MostVisits = 50_000;
+    private const int MostVisits = 15_000;
 
     private static readonly CostFormula tooMuch = new(new Amount(Amount.Most), new Amount(Amount.Most));
 
