@@ -85,7 +85,7 @@ internal sealed partial class SocketSession(
         limit.CancelAfter(options.ConnectionInitializationTimeout);
         try
         {
-            using var given = payload.IsEmpty ? null : JsonDocument.Parse(payload, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            using var given = payload.IsEmpty ? null : Introduction(payload);
             return await who.OnConnectAsync(http, given?.RootElement ?? default, limit.Token) == ConnectionStatus.Accepted ? null : CloseCode.Forbidden;
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
@@ -96,6 +96,19 @@ internal sealed partial class SocketSession(
         {
             LogUnexpected(log, exception);
             return CloseCode.Internal;
+        }
+    }
+
+    /// <exception cref="JsonException">It is not what JSON may be.</exception>
+    private static JsonDocument Introduction(ReadOnlyMemory<byte> payload)
+    {
+        try
+        {
+            return JsonDocument.Parse(payload, new JsonDocumentOptions { AllowDuplicateProperties = false });
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw new JsonException("The payload has a member twice, or one whose name is not Unicode");
         }
     }
 
