@@ -31,7 +31,8 @@ internal sealed class MaxIntrospectionDepth
         }
 
         if (field.SelectionSet is { } set && new MaxIntrospectionDepth(context).IsTooDeep(set))
-            context.Report.Add(TooDeep, "Maximum introspection depth exceeded", field);
+            context.Report.Add(TooDeep, context.IntrospectionLists > context.Options.MaxAllowedIntrospectionListSelections ? "Introspection asks for too many lists"
+                : "Maximum introspection depth exceeded", field);
     }
 
     private bool IsTooDeep(SelectionSet set)
@@ -73,6 +74,7 @@ internal sealed class MaxIntrospectionDepth
             return isTooDeep;
         }
 
+        if (IsList(field) && ++context.IntrospectionLists > context.Options.MaxAllowedIntrospectionListSelections) return true;
         if (field.Name.Value is not ("fields" or "interfaces" or "possibleTypes" or "inputFields"))
             return field.SelectionSet is { } inner && IsTooDeep(inner);
 
@@ -85,4 +87,7 @@ internal sealed class MaxIntrospectionDepth
         listCount--;
         return isDeep;
     }
+
+    private static bool IsList(Field field)
+        => field.Name.Value is "types" or "directives" or "fields" or "args" or "inputFields" or "interfaces" or "possibleTypes" or "enumValues";
 }

@@ -34,6 +34,9 @@ internal sealed class ValidationContext
     /// <summary>How many selections of introspection have been looked at.</summary>
     public int IntrospectionVisits { get; set; }
 
+    /// <summary>How many of them are lists.</summary>
+    public int IntrospectionLists { get; set; }
+
     public FragmentDefinition? Fragment(string name) => fragments.GetValueOrDefault(name);
 
     /// <summary>What an operation or fragment uses, by itself; filled while walking.</summary>

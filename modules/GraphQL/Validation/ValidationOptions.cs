@@ -11,6 +11,7 @@ public sealed record ValidationOptions
         MaxAllowedFieldCycleDepth = int.MaxValue,
         MaxAllowedOfTypeDepth = int.MaxValue,
         MaxAllowedIntrospectionListDepth = int.MaxValue,
+        MaxAllowedIntrospectionListSelections = int.MaxValue,
         MaxAllowedFieldMergeComparisons = 500_000,
     };
 
@@ -37,6 +38,9 @@ public sealed record ValidationOptions
 
     /// <summary>How many of those lists may stand on one path together.</summary>
     public int MaxAllowedIntrospectionLists { get; init; } = 2;
+
+    /// <summary>How often a document, its fragments written out, may ask introspection for lists of any kind; each time under an alias of its own is another list as long as the schema.</summary>
+    public int MaxAllowedIntrospectionListSelections { get; init; } = 100;
 
     /// <summary>Pairs of fields that are compared to see whether they can be merged.</summary>
     public int MaxAllowedFieldMergeComparisons { get; init; } = 100_000;

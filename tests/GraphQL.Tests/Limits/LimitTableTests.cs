@@ -39,6 +39,7 @@ public sealed class LimitTableTests(LimitTableTests.Host host) : IClassFixture<L
         new("Validation:MaxAllowedFieldCycleDepth", 3, LimitCodes.FieldCycle, times => Document($"{{day{Repeat("{ever", times)}{{on}}{Repeat("}", times)}}}")),
         new("Validation:MaxAllowedOfTypeDepth", 16, LimitCodes.IntrospectionDepth, depth => Document($"{{__type(name:\"Day\"){Repeat("{ofType", depth)}{{name}}{Repeat("}", depth)}}}")),
         new("Validation:MaxAllowedIntrospectionListDepth", 1, LimitCodes.IntrospectionDepth, depth => Document($"{{__schema{{types{Repeat("{fields{type", depth)}{{name}}{Repeat("}}", depth)}}}}}")),
+        new("Validation:MaxAllowedIntrospectionListSelections", 100, LimitCodes.IntrospectionDepth, count => Document($"{{__schema{{{Repeat("types{name}", count)}}}}}")),
         new("Cost:MaxFieldCost", 5_000, "HC0047", cost => Document($"{{stalls(count:{cost / 5}){{price}}{Numbered(cost % 5, "p{0}:penny ")}}}"), Only: "fieldCost"),
         new("Cost:MaxTypeCost", 5_000, "HC0047", cost => Document($"{{herd(count:{cost - 1}){{name}}}}"), Only: "typeCost"),
         new("Paging:MaxPageSize", 3, "HC0051", size => Document($"{{paged(first:{size}){{totalCount}}}}"), Status: 200),

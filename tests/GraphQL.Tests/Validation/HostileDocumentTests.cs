@@ -29,6 +29,7 @@ public sealed class HostileDocumentTests
         { "long texts, each against each", "{" + Repeat("free(text:\"" + Long('x', 9_900) + "\") ", 95) + "nothing}" },
         { "an operation with a long name and unused variables", "query " + Long('b', 900_000) + "(" + Numbered(100, "$v{0}:Int ") + "){region{name}}" },
         { "introspection in circles", "{__schema{types{" + Repeat("fields{type{", 20) + "name" + Repeat("}}", 20) + "}}}" },
+        { "introspection many times over", "{__schema{" + Numbered(14, "a{0}:types{{...T}}") + "}}fragment T on __Type{" + Numbered(14, "b{0}:fields{{...F}}") + "}fragment F on __Field{" + Numbered(14, "c{0}:args{{name}}") + "}" },
         { "introspection by fragments that double", "{" + Repeat("__schema{types{...F0}}", 600) + "}" + Numbered(40, "fragment F{0} on __Type{{...F{1} ...F{1}}}") + "fragment F40 on __Type{name}" },
     };
 
