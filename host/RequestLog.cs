@@ -50,7 +50,8 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         }
         else
         {
-            Handled(context.Request.Method, Short(context.Request.Path), status < 400 ? "ok" : "refused", milliseconds, status);
+            // As it was sent: read, it can hold the end of a line and the beginning of one that was never logged.
+            Handled(Short(context.Request.Method), Short(context.Request.Path.ToUriComponent()), status < 400 ? "ok" : "refused", milliseconds, status);
         }
     }
 
