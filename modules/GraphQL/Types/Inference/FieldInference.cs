@@ -12,8 +12,12 @@ internal sealed class FieldInference(InferenceContext context)
     /// <summary>The class's own members, those of its bases first, then what is written apart from it.</summary>
     public void Fill(FieldsType owner, Type type)
     {
-        foreach (var property in Properties(type).Where(each => each.CanRead)) Add(owner, property);
-        foreach (var method in InstanceMethods(type)) Add(owner, method);
+        foreach (var member in Properties(type).Where(each => each.CanRead).Concat<MemberInfo>(InstanceMethods(type)).OrderBy(each => Depth(each.DeclaringType!)).ThenBy(Place))
+        {
+            if (member is PropertyInfo property) Add(owner, property);
+            else Add(owner, (MethodInfo)member);
+        }
+
         foreach (var (extended, method) in context.Hung.Where(each => each.Extended.IsAssignableFrom(type))) Add(owner, method);
     }
 
@@ -80,7 +84,7 @@ internal sealed class FieldInference(InferenceContext context)
         => Declaring(type).SelectMany(each => each.GetProperties(Visible))
             .Where(property => property.GetIndexParameters().Length == 0 && !property.IsDefined(typeof(GraphQLIgnoreAttribute)) && property.Name != "EqualityContract" && !IsOfException(property.GetMethod))
             .GroupBy(property => property.Name, (_, same) => same.MaxBy(each => Depth(each.DeclaringType!))!)
-            .OrderBy(property => Depth(property.DeclaringType!)).ThenBy(property => property.MetadataToken);
+            .OrderBy(property => Depth(property.DeclaringType!)).ThenBy(Place);
 
     private void Add(FieldsType owner, PropertyInfo property)
     {
@@ -186,8 +190,10 @@ internal sealed class FieldInference(InferenceContext context)
         => Declaring(type).SelectMany(each => each.GetMethods(Visible))
             .Where(method => !method.IsSpecialName && method.DeclaringType != typeof(object) && method.GetBaseDefinition().DeclaringType != typeof(object) && !IsOfException(method)
                 && !method.IsDefined(typeof(GraphQLIgnoreAttribute))
-                && method.Name is not ("Deconstruct" or "PrintMembers" or "Equals" or "CompareTo") && !method.Name.StartsWith('<'))
-            .OrderBy(method => Depth(method.DeclaringType!)).ThenBy(method => method.MetadataToken);
+                && method.Name is not ("Deconstruct" or "PrintMembers" or "Equals" or "CompareTo") && !method.Name.StartsWith('<'));
+
+    /// <summary>Where a member stands among those of its class: a property stands where its accessor does.</summary>
+    private static int Place(MemberInfo member) => (member is PropertyInfo property ? property.GetMethod ?? property.SetMethod! : member).MetadataToken;
 
     /// <summary>An exception that is shown as an error shows its message, and of its own only what its class adds.</summary>
     private static bool IsOfException(MethodInfo? member)
