@@ -61,19 +61,20 @@ internal sealed class Completion(OperationExecution execution, Document document
     private bool Leaf(ObjectBatch batch, int column, PropertyAccess property, int index)
     {
         var field = batch.Plan.Fields[column];
-        LeafState state;
+        GraphQLError error;
         try
         {
-            state = property.State(batch.Items[index]);
+            var state = property.State(batch.Items[index]);
+            if (state == LeafState.Good || (state == LeafState.Null && !field.Definition.Type.IsNonNull)) return true;
+            error = state == LeafState.Null ? NullError(field) : UnfitError(field);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            state = LeafState.Unfit;
+            error = execution.Failed(exception, field.Definition).Error;
         }
 
-        if (state == LeafState.Good || (state == LeafState.Null && !field.Definition.Type.IsNonNull)) return true;
         path.Add(new(field.ResponseName, 0));
-        Tell(field, state == LeafState.Null ? NullError(field) : UnfitError(field));
+        Tell(field, error);
         path.RemoveAt(path.Count - 1);
         if (field.Definition.Type.IsNonNull) return false;
 
@@ -136,9 +137,11 @@ internal sealed class Completion(OperationExecution execution, Document document
         }
         else if (type.Nullable is ListType list && value is IEnumerable many and not string)
         {
-            var items = many.Cast<object?>().ToArray();
-            value = items;
-            if (Items(items, list.Item)) return true;
+            if (Taken(field, many) is { } items)
+            {
+                value = items;
+                if (Items(items, list.Item)) return true;
+            }
         }
         else if (type.Nullable is not ListType && LeafWriter.CanWrite(type.Named, value))
         {
@@ -171,10 +174,31 @@ internal sealed class Completion(OperationExecution execution, Document document
         var column = new Column(batch.Items.Count);
         for (var i = 0; i < column.Values.Length; i++)
         {
-            if (property.State(batch.Items[i]) == LeafState.Good) column.Values[i] = property.Get(batch.Items[i]);
+            try
+            {
+                if (property.State(batch.Items[i]) == LeafState.Good) column.Values[i] = property.Get(batch.Items[i]);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                // It is null here, and told when its turn comes.
+            }
         }
 
         return column;
+    }
+
+    /// <summary>The items of a list; null, and told, when they cannot be had: a list may find them only now.</summary>
+    private object?[]? Taken(FieldPlan field, IEnumerable items)
+    {
+        try
+        {
+            return [.. items.Cast<object?>()];
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            Tell(field, execution.Failed(exception, field.Definition).Error);
+            return null;
+        }
     }
 
     private void Tell(FieldPlan field, GraphQLError error, SyntaxNode? place = null)

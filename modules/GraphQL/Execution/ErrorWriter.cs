@@ -66,7 +66,13 @@ internal static class ErrorWriter
             case int number:
                 writer.WriteNumberValue(number);
                 break;
-            case double number:
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            case decimal number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number when double.IsFinite(number):
                 writer.WriteNumberValue(number);
                 break;
             case bool flag:

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Samverkan.GraphQL.Data;
@@ -43,6 +44,9 @@ internal abstract class PropertyAccess
             : (PropertyAccess)Activator.CreateInstance(access, arguments)!;
     }
 
+    /// <summary>Whether the property is read from a field of its own: then reading it cannot fail.</summary>
+    protected static bool IsStored(MethodInfo get) => get.IsDefined(typeof(CompilerGeneratedAttribute));
+
     protected static Func<TParent, TValue> Getter<TParent, TValue>(MethodInfo get) => get.CreateDelegate<Func<TParent, TValue>>();
 }
 
@@ -83,7 +87,7 @@ internal sealed class ScalarProperty<TParent, TValue>(MethodInfo get, ScalarOf<T
 
     public override object? Get(object parent) => getter((TParent)parent);
 
-    public override bool CanFail { get; } = !typeof(TValue).IsValueType || typeof(TValue) == typeof(double);
+    public override bool CanFail { get; } = !typeof(TValue).IsValueType || typeof(TValue) == typeof(double) || !IsStored(get);
 
     public override LeafState State(object parent)
         => getter((TParent)parent) is not { } value ? LeafState.Null : scalar.CanWrite(value) ? LeafState.Good : LeafState.Unfit;
@@ -161,7 +165,7 @@ internal sealed class IdProperty<TParent, TId>(MethodInfo get, string type) : Pr
     private readonly Func<TParent, TId> getter = Getter<TParent, TId>(get);
     private readonly byte[] type = Encoding.UTF8.GetBytes(type);
 
-    public override bool CanFail => false;
+    public override bool CanFail { get; } = !IsStored(get);
 
     public override object? Get(object parent) => GlobalId.Encode(Encoding.UTF8.GetString(type), Guids<TId>.Of(getter((TParent)parent)));
 
