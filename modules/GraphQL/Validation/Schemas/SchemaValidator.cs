@@ -44,5 +44,6 @@ public static class SchemaValidator
         context.CheckName(directive.Name, directive.Syntax);
         if (directive.Locations.Count == 0) context.Add($"Directive @{directive.Name} must include 1 or more locations.", directive.Syntax);
         foreach (var argument in directive.Arguments) ArgumentRules.Check(context, $"@{directive.Name}({argument.Name}:)", argument, argument.Syntax);
+        DirectiveCycles.Check(context, directive);
     }
 }
