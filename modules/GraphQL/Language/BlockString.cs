@@ -56,7 +56,7 @@ internal static class BlockString
     /// <param name="indentation">What goes before every line but the first.</param>
     public static void Print(StringBuilder into, string value, string indentation)
     {
-        var lines = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal).Split('\n');
+        var lines = Escape(value).Split('\n');
         var isTall = lines.Length > 1 || value.Length > 70 || value.EndsWith('"') || value.EndsWith('\\');
         into.Append("\"\"\"");
         if (isTall && (lines.Length > 1 || LeadingWhitespace(lines[0]) == 0)) NewLine(into, indentation);
@@ -69,6 +69,22 @@ internal static class BlockString
         if (isTall) NewLine(into, indentation);
         into.Append("\"\"\"");
     }
+
+    /// <summary>With no more around it than it needs to be read back as the same text.</summary>
+    /// <param name="into">Where it is printed.</param>
+    /// <param name="value">What a block string meant.</param>
+    public static void PrintShort(StringBuilder into, string value)
+    {
+        var lines = value.Split('\n');
+        into.Append("\"\"\"");
+        // The line that the quotes stand on does not count for the indentation: where it alone has none, it must stand below them.
+        if (lines.Length > 1 && Array.TrueForAll(lines[1..], line => IsBlank(line) || LeadingWhitespace(line) > 0)) into.Append('\n');
+        into.Append(Escape(value));
+        if (value.EndsWith('"') || value.EndsWith('\\')) into.Append('\n');
+        into.Append("\"\"\"");
+    }
+
+    private static string Escape(string value) => value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
 
     private static void NewLine(StringBuilder into, string indentation) => into.Append('\n').Append(indentation);
 
