@@ -74,9 +74,11 @@ internal sealed partial class OperationExecution(
 
     /// <summary>The places of the plan's fields in the order of the answer; null when it is the order of the plan.</summary>
     /// <remarks>A field comes where it first counts: what is skipped in front of another field can come again behind it.</remarks>
-    public int[]? OrderOf(ObjectPlan plan)
+    public int[]? OrderOf(ObjectPlan plan) => plan.HasFixedOrder ? null : ChangedOrderOf(plan);
+
+    // Apart, because what a lambda sees is put on the heap when its method begins, and the method above is asked for each object.
+    private int[] ChangedOrderOf(ObjectPlan plan)
     {
-        if (plan.HasFixedOrder) return null;
         if (!orders.TryGetValue(plan, out var order))
             orders[plan] = order = [.. Enumerable.Range(0, plan.Fields.Length).OrderBy(i => plan.Fields[i].OrderOf(conditions))];
         return order;
