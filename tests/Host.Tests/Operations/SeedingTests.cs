@@ -80,7 +80,10 @@ public sealed class SeedingTests
         Assert.Contains("2021-02-30", host.Errors, StringComparison.Ordinal);
         Assert.Contains("doc/nowhere", host.Errors, StringComparison.Ordinal);
         Assert.Contains("surprises", host.Errors, StringComparison.Ordinal);
-        if (File.Exists(folder.File("samverkan.db"))) Assert.Equal(0, (await Register.CountsAsync(folder.File("samverkan.db"))).Values.Sum());
+
+        // The number of the latest change has a row from the beginning.
+        var filled = (await Register.CountsAsync(folder.File("samverkan.db"))).Where(table => table.Value > 0).Select(table => table.Key);
+        Assert.Equal(["kernel_register"], filled);
     }
 
     [Fact]
