@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samverkan.GraphQL.Data;
 using Samverkan.Kernel;
 using Samverkan.Kernel.Storage;
@@ -80,8 +81,10 @@ public sealed class PreparedReadTests
     {
         await using var database = await FilledAsync();
 
-        var all = await database.ReadAsync((SampleDb db) => Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(async () =>
-            (await ById.ToListAsync(db, default, ("@ids", i % 2 == 0 ? new List<Guid> { Full.Id.Value } : []))).Count))));
+        // A context is one resolver's; what the resolvers of an operation share is its session.
+        await using var operation = database.Services.CreateAsyncScope();
+        var all = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => (i, db: operation.ServiceProvider.GetRequiredService<SampleDb>())).Select(each => Task.Run(async () =>
+            (await ById.ToListAsync(each.db, default, ("@ids", each.i % 2 == 0 ? new List<Guid> { Full.Id.Value } : []))).Count)));
 
         Assert.Equal(20, all.Sum());
     }
