@@ -1,4 +1,6 @@
 using Samverkan.Agreements;
+using Samverkan.Arenas;
+using Samverkan.Dialogues;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
@@ -57,6 +59,8 @@ internal static class SamverkanHost
         .AddSources()
         .AddStakeholders()
         .AddAgreements()
+        .AddArenas()
+        .AddDialogues()
         .AddRoleMap();
 
     /// <summary>What each module adds to the graph, in the line of the modules, and the bounds that the settings give it.</summary>
@@ -66,6 +70,8 @@ internal static class SamverkanHost
             .AddSourcesTypes()
             .AddStakeholdersTypes()
             .AddAgreementsTypes()
+            .AddArenasTypes()
+            .AddDialoguesTypes()
             .AddRoleMapTypes()
             .ModifyRequestOptions(options => settings.Bound(builder.Configuration, options))
             .ModifyServerOptions(options => settings.Served(options))

@@ -42,6 +42,46 @@ public readonly record struct FollowUpId(Guid Value) : INodeId<FollowUpId> { pub
 
 public readonly record struct FollowUpPlanId(Guid Value) : INodeId<FollowUpPlanId> { public static FollowUpPlanId From(Guid value) => new(value); }
 
+public readonly record struct ArenaId(Guid Value) : INodeId<ArenaId> { public static ArenaId From(Guid value) => new(value); }
+
+public readonly record struct ArenaMandateId(Guid Value) : INodeId<ArenaMandateId> { public static ArenaMandateId From(Guid value) => new(value); }
+
+public readonly record struct ArenaSeatId(Guid Value) : INodeId<ArenaSeatId> { public static ArenaSeatId From(Guid value) => new(value); }
+
+public readonly record struct ArenaRelationId(Guid Value) : INodeId<ArenaRelationId> { public static ArenaRelationId From(Guid value) => new(value); }
+
+public readonly record struct AnnualFocusId(Guid Value) : INodeId<AnnualFocusId> { public static AnnualFocusId From(Guid value) => new(value); }
+
+public readonly record struct ArenaPlanId(Guid Value) : INodeId<ArenaPlanId> { public static ArenaPlanId From(Guid value) => new(value); }
+
+public readonly record struct MeetingId(Guid Value) : INodeId<MeetingId> { public static MeetingId From(Guid value) => new(value); }
+
+public readonly record struct AgendaItemId(Guid Value) : INodeId<AgendaItemId> { public static AgendaItemId From(Guid value) => new(value); }
+
+public readonly record struct MatterId(Guid Value) : INodeId<MatterId> { public static MatterId From(Guid value) => new(value); }
+
+public readonly record struct MatterStepId(Guid Value) : INodeId<MatterStepId> { public static MatterStepId From(Guid value) => new(value); }
+
+public readonly record struct DialogueRoundId(Guid Value) : INodeId<DialogueRoundId> { public static DialogueRoundId From(Guid value) => new(value); }
+
+public readonly record struct DialogueId(Guid Value) : INodeId<DialogueId> { public static DialogueId From(Guid value) => new(value); }
+
+public readonly record struct DialogueQuestionId(Guid Value) : INodeId<DialogueQuestionId> { public static DialogueQuestionId From(Guid value) => new(value); }
+
+public readonly record struct StatementId(Guid Value) : INodeId<StatementId> { public static StatementId From(Guid value) => new(value); }
+
+public readonly record struct FulfilmentJudgementId(Guid Value) : INodeId<FulfilmentJudgementId> { public static FulfilmentJudgementId From(Guid value) => new(value); }
+
+public readonly record struct FindingId(Guid Value) : INodeId<FindingId> { public static FindingId From(Guid value) => new(value); }
+
+public readonly record struct NeedId(Guid Value) : INodeId<NeedId> { public static NeedId From(Guid value) => new(value); }
+
+public readonly record struct ActionId(Guid Value) : INodeId<ActionId> { public static ActionId From(Guid value) => new(value); }
+
+public readonly record struct ForwardingId(Guid Value) : INodeId<ForwardingId> { public static ForwardingId From(Guid value) => new(value); }
+
+public readonly record struct PriorityId(Guid Value) : INodeId<PriorityId> { public static PriorityId From(Guid value) => new(value); }
+
 public readonly record struct TaskId(Guid Value) : INodeId<TaskId> { public static TaskId From(Guid value) => new(value); }
 
 public readonly record struct RoleAssignmentId(Guid Value) : INodeId<RoleAssignmentId> { public static RoleAssignmentId From(Guid value) => new(value); }

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Arenas.Contracts;
+using Samverkan.Kernel.Modules;
+
+namespace Samverkan.Arenas;
+
+/// <summary>Arenas (samverkansarenor): where cooperation happens, with which mandate, who sits there, and which way the matters go.</summary>
+public static class ArenasModule
+{
+    /// <summary>The database, the handlers of questions and the reader of the seeds.</summary>
+    /// <param name="services">To be added to.</param>
+    public static IServiceCollection AddArenas(this IServiceCollection services) => services
+        .AddModule<ArenasDb>(options => new ArenasDb(options))
+        .AddKeys(keys => new ArenaIdsByKeys(keys), ArenaIdsByKeysHandler.Tables.Select(table => table.Prefix));
+
+    /// <summary>What the module adds to the graph.</summary>
+    /// <param name="graph">To be added to.</param>
+    public static IRequestExecutorBuilder AddArenasTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
+        typeof(ArenasCitations));
+}

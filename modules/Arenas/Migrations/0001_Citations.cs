@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Samverkan.Kernel.Storage;
+
+namespace Samverkan.Arenas.Migrations;
+
+[DbContext(typeof(ArenasDb))]
+[Migration("20260101000000_CreateCitations")]
+internal sealed class CreateCitations : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.CreateCitations("arenas");
+}

@@ -1,0 +1,6 @@
+using Samverkan.Sources.Contracts;
+
+namespace Samverkan.Dialogues.Contracts;
+
+/// <summary>A view whose citations this module keeps.</summary>
+internal interface IDialoguesRecord : ICited;

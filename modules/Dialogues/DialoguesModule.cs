@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Dialogues.Contracts;
+using Samverkan.Kernel.Modules;
+
+namespace Samverkan.Dialogues;
+
+/// <summary>Dialogues (dialoger): what the municipalities say about the agreements, round by round, and what comes of it.</summary>
+public static class DialoguesModule
+{
+    /// <summary>The database, the handlers of questions and the reader of the seeds.</summary>
+    /// <param name="services">To be added to.</param>
+    public static IServiceCollection AddDialogues(this IServiceCollection services) => services
+        .AddModule<DialoguesDb>(options => new DialoguesDb(options))
+        .AddKeys(keys => new DialogueIdsByKeys(keys), DialogueIdsByKeysHandler.Tables.Select(table => table.Prefix));
+
+    /// <summary>What the module adds to the graph.</summary>
+    /// <param name="graph">To be added to.</param>
+    public static IRequestExecutorBuilder AddDialoguesTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
+        typeof(DialoguesCitations));
+}
