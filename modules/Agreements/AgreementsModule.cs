@@ -45,6 +45,7 @@ public static class AgreementsModule
         typeof(AgreementFollowUps),
         typeof(FollowUpNode),
         typeof(FollowUpPlanNode),
+        typeof(FollowUpCalendarQueries),
         typeof(AgreementPartFields),
         typeof(AgreementsCitations),
         typeof(OrganizationAgreements),
