@@ -1,5 +1,10 @@
 using MediatR;
+using Samverkan.Dialogues.Actions;
 using Samverkan.Dialogues.Contracts;
+using Samverkan.Dialogues.Findings;
+using Samverkan.Dialogues.Forwardings;
+using Samverkan.Dialogues.Needs;
+using Samverkan.Dialogues.Priorities;
 using Samverkan.Kernel;
 
 namespace Samverkan.Dialogues;
@@ -9,6 +14,11 @@ internal sealed class DialogueIdsByKeysHandler(DialoguesDb db) : IRequestHandler
     /// <summary>What the keys of this module begin with, up to the slash, the types that they stand for, and the rows that have them.</summary>
     public static IReadOnlyList<KeyTable> Tables { get; } =
     [
+        KeyTable.Of<Finding>("finding", "Finding"),
+        KeyTable.Of<Need>("need", "Need"),
+        KeyTable.Of<ActionEntry>("action", "Action"),
+        KeyTable.Of<Forwarding>("forwarding", "Forwarding"),
+        KeyTable.Of<Priority>("priority", "Priority"),
     ];
 
     public Task<KeysFound<Guid>> Handle(DialogueIdsByKeys request, CancellationToken cancellationToken)

@@ -1,5 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Dialogues.Actions;
 using Samverkan.Dialogues.Contracts;
+using Samverkan.Dialogues.Findings;
+using Samverkan.Dialogues.Forwardings;
+using Samverkan.Dialogues.Needs;
+using Samverkan.Dialogues.Priorities;
 using Samverkan.Kernel.Modules;
 
 namespace Samverkan.Dialogues;
@@ -16,5 +21,15 @@ public static class DialoguesModule
     /// <summary>What the module adds to the graph.</summary>
     /// <param name="graph">To be added to.</param>
     public static IRequestExecutorBuilder AddDialoguesTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
-        typeof(DialoguesCitations));
+        typeof(DialoguesCitations),
+        typeof(FindingQueries),
+        typeof(FindingNode),
+        typeof(FindingActions),
+        typeof(FindingForwardings),
+        typeof(NeedQueries),
+        typeof(NeedActions),
+        typeof(ActionNode),
+        typeof(ForwardingNode),
+        typeof(PriorityQueries),
+        typeof(PriorityNode));
 }

@@ -14,6 +14,11 @@ internal sealed class DialoguesSeeder(DialoguesDb db) : ISeeder
 
     public void Read(SeedFile file)
     {
+        foreach (var record in file.Records("findings")) rows.AddRange(FindingSeed.Finding(record));
+        foreach (var record in file.Records("needs")) rows.AddRange(NeedSeed.Need(record));
+        foreach (var record in file.Records("actions")) rows.AddRange(ActionSeed.Action(record));
+        foreach (var record in file.Records("forwardings")) rows.AddRange(ForwardingSeed.Forwarding(record));
+        foreach (var record in file.Records("priorities")) rows.AddRange(PrioritySeed.Priority(record));
     }
 
     public Task WriteAsync(CancellationToken cancellationToken)

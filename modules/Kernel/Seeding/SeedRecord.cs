@@ -47,11 +47,11 @@ public sealed partial class SeedRecord
 
     /// <summary>A whole number, or null when the member is not there.</summary>
     /// <param name="name">Of the member.</param>
-    public int? OptionalNumber(string name)
-    {
-        if (Member(name) is not { } member) return null;
-        return member.ValueKind == JsonValueKind.Number && member.TryGetInt32(out var number) ? number : Wrong(PathOf(name), member, "a whole number", 0);
-    }
+    public int? OptionalNumber(string name) => Member(name) is { } member ? NumberOf(member, PathOf(name)) : null;
+
+    /// <summary>Whole numbers; none when the member is not there.</summary>
+    /// <param name="name">Of the member.</param>
+    public IReadOnlyList<int> Numbers(string name) => [.. Elements(name).Select(element => NumberOf(element.Json, element.Path))];
 
     /// <summary>True or false, which must be there.</summary>
     /// <param name="name">Of the member.</param>
@@ -131,6 +131,9 @@ public sealed partial class SeedRecord
         else if (PersonalData.In(text) is { } found) file.Fault(at, $"The text has {found} (INV-10).", "posts and bodies, and no way to reach a person");
         return text ?? "";
     }
+
+    private int NumberOf(JsonElement element, string at)
+        => element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) ? number : Wrong(at, element, "a whole number", 0);
 
     private T Missing<T>(string name, string expected, T instead)
     {
