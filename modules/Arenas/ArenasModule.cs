@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Arenas.Contracts;
+using Samverkan.Arenas.Mandates;
+using Samverkan.Arenas.Relations;
+using Samverkan.Arenas.Seats;
 using Samverkan.Kernel.Modules;
 
 namespace Samverkan.Arenas;
@@ -16,5 +19,13 @@ public static class ArenasModule
     /// <summary>What the module adds to the graph.</summary>
     /// <param name="graph">To be added to.</param>
     public static IRequestExecutorBuilder AddArenasTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
+        typeof(ArenaQueries),
+        typeof(ArenaNode),
+        typeof(ArenaMandates),
+        typeof(MandateNode),
+        typeof(ArenaSeats),
+        typeof(SeatNode),
+        typeof(ArenaRelations),
+        typeof(RelationNode),
         typeof(ArenasCitations));
 }

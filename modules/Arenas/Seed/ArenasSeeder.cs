@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samverkan.Kernel;
 using Samverkan.Kernel.Seeding;
 
@@ -7,6 +8,7 @@ namespace Samverkan.Arenas.Seed;
 internal sealed class ArenasSeeder(ArenasDb db) : ISeeder
 {
     private readonly List<object> rows = [];
+    private readonly List<(ArenaId Arena, IReadOnlyList<PartialDate> Days)> attestations = [];
 
     public string Module => "arenas";
 
@@ -14,11 +16,16 @@ internal sealed class ArenasSeeder(ArenasDb db) : ISeeder
 
     public void Read(SeedFile file)
     {
+        rows.AddRange(ArenaSeed.Read(file, attestations));
     }
 
-    public Task WriteAsync(CancellationToken cancellationToken)
+    public async Task WriteAsync(CancellationToken cancellationToken)
     {
         db.AddRange(rows);
-        return db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+
+        foreach (var (id, days) in attestations)
+            (await db.Arenas.SingleAsync(arena => arena.Id == id, cancellationToken)).Attest(days);
+        await db.SaveChangesAsync(cancellationToken);
     }
 }

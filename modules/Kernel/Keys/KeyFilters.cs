@@ -31,7 +31,7 @@ public static class KeyFilters
 
     /// <summary>Finds the keys that a filter names, each owner asked once, and puts what they stand for in their place.</summary>
     /// <param name="query">With the filter.</param>
-    /// <param name="find">Asks an owner, by the module's own word, what keys stand for: what the pointers of that owner are compared with.</param>
+    /// <param name="find">Asks an owner, by the module's own word, what keys stand for: what the pointers of that owner are compared with, or an array of it where a key stands for several.</param>
     /// <exception cref="GraphQLException">UNKNOWN_KEY: nobody has one of the keys.</exception>
     public static async Task<QueryContext<T>> WithKeysAsync<T>(
         this QueryContext<T> query, Func<string, IReadOnlyList<string>, Task<IReadOnlyDictionary<string, object>>> find)
@@ -91,9 +91,9 @@ public static class KeyFilters
             if (!IsMark(node)) return base.VisitMethodCall(node);
 
             var (given, answer, type) = ((KeyFilterInput)Value(node.Arguments[0])!, answers[(string)Value(node.Arguments[1])!], node.Arguments[2].Type);
-            var keys = given.Keys()!;
-            var values = Array.CreateInstance(type, keys.Count);
-            for (var i = 0; i < keys.Count; i++) values.SetValue(answer[keys[i]], i);
+            var meant = given.Keys()!.SelectMany(key => answer[key] is Array several ? several.Cast<object>() : [answer[key]]).ToList();
+            var values = Array.CreateInstance(type, meant.Count);
+            for (var i = 0; i < meant.Count; i++) values.SetValue(meant[i], i);
 
             // A member of an object becomes a parameter of the statement; a constant would be written into it.
             var holder = Activator.CreateInstance(typeof(Holder<>).MakeGenericType(type), values);

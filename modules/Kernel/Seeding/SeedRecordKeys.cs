@@ -50,9 +50,12 @@ public sealed partial class SeedRecord
         var citations = Records("citations");
         if (required && citations.Count == 0) Missing("citations", "one citation at least (INV-06)", 0);
 
-        // Those of a later set come after those of an earlier one.
-        return [.. citations.Select((citation, i) => citation.Citation(recordId, (file.Number * 1_000) + i))];
+        return [.. citations.Select((citation, i) => citation.Citation(recordId, OrderOf(i)))];
     }
+
+    /// <summary>The place of a part among those of its record: parts that a later set adds come after those of an earlier one.</summary>
+    /// <param name="index">Among the parts that this set has.</param>
+    public int OrderOf(int index) => (file.Number * 1_000) + index;
 
     private Citation Citation(Guid recordId, int order)
     {

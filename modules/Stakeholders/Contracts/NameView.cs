@@ -26,10 +26,13 @@ public sealed record NameView
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
     public Certainty? GetCertainty([AsOf(InheritsNull = true)] DateOnly? asOf) => asOf is { } day ? Validity.On(day) : null;
 
-    // Official before others, certain before uncertain, then the one latest attested on or before the day, else the earliest. There is
-    // always one: a name that is out of use on the day is better than none.
-    internal static string ChosenOn(IReadOnlyList<NameView> names, DateOnly day)
+    /// <summary>The name to show on a day, out of those that a thing has had and has.</summary>
+    /// <param name="names">One at least, in the order of the source.</param>
+    /// <param name="day">The day.</param>
+    public static string ChosenOn(IReadOnlyList<NameView> names, DateOnly day)
     {
+        // Official before others, certain before uncertain, then the one latest attested on or before the day, else the earliest. There is
+        // always one: a name that is out of use on the day is better than none.
         var possible = names.Where(name => name.Validity.On(day) is not null).ToList();
         return (possible.Count > 0 ? possible : names)
             .OrderBy(name => name.Use is not NameUse.Official)

@@ -1,0 +1,110 @@
+using Samverkan.Arenas.Contracts;
+using Samverkan.Arenas.Mandates;
+using Samverkan.Arenas.Seats;
+using Samverkan.Kernel;
+using Samverkan.Stakeholders.Contracts;
+
+namespace Samverkan.Arenas;
+
+/// <summary>A place where organizations cooperate.</summary>
+internal sealed class Arena : IValid, IKeyed
+{
+    public required ArenaId Id { get; init; }
+
+    public required string Key { get; init; }
+
+    public Guid IdValue => Id.Value;
+
+    public required ArenaKind Kind { get; init; }
+
+    public required ArenaLevel Level { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    /// <summary>The bounds are unknown where the sources give none; then it is never known not to exist.</summary>
+    public required Validity Validity { get; set; }
+
+    public required ParticipationMode ParticipationMode { get; init; }
+
+    public string? Frequency { get; init; }
+
+    public StakeholderId? Convener { get; init; }
+
+    /// <summary>The body that is this arena as well: it has the decisions, the arena the purpose, the mandate and the seats.</summary>
+    public StakeholderId? Body { get; init; }
+
+    /// <summary>The first official name, else the first one, folded: what lists are ordered by.</summary>
+    public required string SortName { get; init; }
+
+    public List<ArenaName> Names { get; init; } = [];
+
+    public List<ArenaTopic> Topics { get; init; } = [];
+
+    public List<ArenaMandate> Mandates { get; init; } = [];
+
+    public List<ArenaSeat> Seats { get; init; } = [];
+
+    public int Version { get; init; }
+
+    /// <summary>Adds days on which a later source shows that there is such an arena.</summary>
+    public void Attest(IEnumerable<PartialDate> days) => Validity = new Validity(Validity.Period, [.. Validity.AttestedOn.Union(days)]);
+}
+
+/// <summary>A name of an arena, how it is used and when.</summary>
+internal sealed class ArenaName
+{
+    public ArenaId ArenaId { get; init; }
+
+    public required int Order { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>What filters and the Swedish order look at.</summary>
+    public string FoldedText { get => Folding.Fold(Text); private init => _ = value; }
+
+    public required NameUse Use { get; init; }
+
+    public required Validity Validity { get; init; }
+}
+
+/// <summary>That an arena treats a topic, and when.</summary>
+internal sealed class ArenaTopic : IArenaPart
+{
+    public ArenaId ArenaId { get; init; }
+
+    public required int Order { get; init; }
+
+    public required TopicId TopicId { get; init; }
+
+    public required Validity Validity { get; init; }
+}
+
+/// <summary>What an arena is for, and when.</summary>
+internal sealed class ArenaPurpose : IArenaPart
+{
+    public required Guid Id { get; init; }
+
+    public required ArenaId ArenaId { get; init; }
+
+    public required int Order { get; init; }
+
+    public required string Text { get; init; }
+
+    public string? TextEn { get; init; }
+
+    public required Validity Validity { get; init; }
+}
+
+/// <summary>That an arena lies under a body, and when.</summary>
+internal sealed class ArenaBody : IArenaPart
+{
+    public required Guid Id { get; init; }
+
+    public required ArenaId ArenaId { get; init; }
+
+    public required int Order { get; init; }
+
+    public required StakeholderId Body { get; init; }
+
+    public required Validity Validity { get; init; }
+}
