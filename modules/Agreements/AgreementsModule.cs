@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Agreements.Areas;
 using Samverkan.Agreements.Contracts;
 using Samverkan.Agreements.FollowUps;
+using Samverkan.Agreements.Impacts;
 using Samverkan.Agreements.Obligations;
 using Samverkan.Agreements.Parties;
 using Samverkan.Agreements.Plans;
@@ -46,6 +47,9 @@ public static class AgreementsModule
         typeof(FollowUpNode),
         typeof(FollowUpPlanNode),
         typeof(FollowUpCalendarQueries),
+        typeof(AgreementImpactQueries),
+        typeof(AgreementImpactNode),
+        typeof(DependentAgreementNode),
         typeof(AgreementPartFields),
         typeof(AgreementsCitations),
         typeof(OrganizationAgreements),

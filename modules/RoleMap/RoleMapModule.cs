@@ -35,6 +35,7 @@ public static class RoleMapModule
         typeof(ResponsibilityQueries),
         typeof(GapQueries),
         typeof(AgreementGaps),
+        typeof(AgreementImpactGaps),
         typeof(OverlapQueries),
         typeof(DifferenceQueries),
         typeof(UnclarityQueries),

@@ -11,23 +11,31 @@ public sealed record KeysFound<TId>(IReadOnlyDictionary<string, TId> Ids, IReadO
     /// <param name="noun">What was looked for, where only one sort of thing was: something else may have the key.</param>
     /// <exception cref="GraphQLException">Nobody has the key (UNKNOWN_KEY, with the key and the nearest).</exception>
     public TId Require(string key, string? noun = null)
-    {
-        if (Ids.TryGetValue(key, out var id)) return id;
-
-        var nearest = Nearest.GetValueOrDefault(key) ?? [];
-        var hint = nearest.Count == 0 ? "Look it up and ask again." : $"The nearest are {string.Join(", ", nearest)}.";
-        throw new GraphQLException(new GraphQLError($"{(noun is null ? "Nothing" : $"No {noun}")} has the key {key}. {hint}")
-        {
-            Code = "UNKNOWN_KEY",
-            Extensions = new Dictionary<string, object?> { ["key"] = key, ["nearest"] = nearest },
-        });
-    }
+        => Ids.TryGetValue(key, out var id) ? id : throw UnknownKey.Of(key, noun, Nearest.GetValueOrDefault(key) ?? []);
 
     /// <summary>The ids of keys that must all exist, in their order.</summary>
     /// <param name="keys">That were asked for.</param>
     /// <param name="noun">What was looked for, where only one sort of thing was.</param>
     /// <exception cref="GraphQLException">Nobody has one of them (UNKNOWN_KEY).</exception>
     public IReadOnlyList<TId> Require(IEnumerable<string> keys, string? noun = null) => [.. keys.Select(key => Require(key, noun))];
+}
+
+/// <summary>That nobody has a key that a question names.</summary>
+public static class UnknownKey
+{
+    /// <summary>The error of the field (UNKNOWN_KEY).</summary>
+    /// <param name="key">That was asked for.</param>
+    /// <param name="noun">What was looked for; null where it can be anything.</param>
+    /// <param name="nearest">Those that exist and are spelled most like it.</param>
+    public static GraphQLException Of(string key, string? noun, IReadOnlyList<string> nearest)
+    {
+        var hint = nearest.Count == 0 ? "Look it up and ask again." : $"The nearest are {string.Join(", ", nearest)}.";
+        return new GraphQLException(new GraphQLError($"{(noun is null ? "Nothing" : $"No {noun}")} has the key {key}. {hint}")
+        {
+            Code = "UNKNOWN_KEY",
+            Extensions = new Dictionary<string, object?> { ["key"] = key, ["nearest"] = nearest },
+        });
+    }
 }
 
 /// <summary>Which keys are spelled most like one that does not exist.</summary>

@@ -9,8 +9,6 @@ namespace Samverkan.Kernel;
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class AsOfAttribute() : InheritedArgumentAttribute("asOf")
 {
-    private const int FirstYear = 1600;
-
     public override object Default(IServiceProvider services) => services.GetRequiredService<TimeProvider>().Today();
 
     public override GraphQLError? Refuse(object? value, bool allowsNull) => value switch
@@ -19,7 +17,7 @@ public sealed class AsOfAttribute() : InheritedArgumentAttribute("asOf")
         {
             Code = "AS_OF_REQUIRED",
         },
-        DateOnly { Year: < FirstYear } day => new GraphQLError($"asOf must be a day from 1600-01-01 to 9999-12-31, and {day:O} is not. Give a day in that range, or leave asOf out to ask about today.")
+        DateOnly { Year: < DayArgument.FirstYear } day => new GraphQLError($"asOf must be a day from 1600-01-01 to 9999-12-31, and {day:O} is not. Give a day in that range, or leave asOf out to ask about today.")
         {
             Code = "AS_OF_OUT_OF_RANGE",
         },

@@ -47,4 +47,21 @@ internal sealed class RoleAssignment : IValid
         => (Task, Holder, Role, Standing) == (other.Task, other.Holder, other.Role, other.Standing)
             && SharesTerritoryWith(other)
             && Math.Max(Validity.CertainFromDay, other.Validity.CertainFromDay) < Math.Min(Validity.CertainUntilDay, other.Validity.CertainUntilDay);
+
+    /// <summary>The same, ending on an earlier day.</summary>
+    public RoleAssignment Until(DateOnly lastDay) => new()
+    {
+        Id = Id,
+        Key = Key,
+        Task = Task,
+        Holder = Holder,
+        Role = Role,
+        Standing = Standing,
+        Share = Share,
+        ShareNote = ShareNote,
+        Territory = Territory,
+        Basis = Basis,
+        Validity = new(Validity.Period.Until(PartialDate.Of(lastDay)), [.. Validity.AttestedOn.Where(seen => seen.Earliest <= lastDay)]),
+        Version = Version,
+    };
 }

@@ -1,4 +1,5 @@
 using MediatR;
+using Samverkan.Kernel;
 using Samverkan.RoleMap.Assignments;
 using Samverkan.RoleMap.Contracts;
 using Samverkan.RoleMap.Gaps;
@@ -8,8 +9,6 @@ namespace Samverkan.RoleMap.Differences;
 [QueryType]
 internal static class DifferenceQueries
 {
-    private const int FirstYear = 1600;
-
     /// <summary>What is otherwise on one day than on an earlier one (skillnad): roles that came, went or changed, and gaps that opened or closed.</summary>
     /// <param name="from">The earlier day.</param>
     /// <param name="until">The later day.</param>
@@ -21,8 +20,8 @@ internal static class DifferenceQueries
     public static async Task<DifferenceView?> GetDifferenceAsync(
         DateOnly from, DateOnly until, QueryContext<RoleAssignment> query, RoleMapDb db, IMediator mediator, CancellationToken cancellationToken)
     {
-        if (from.Year < FirstYear) throw new GraphQLException("AS_OF_OUT_OF_RANGE", $"from must be a day from {FirstYear}-01-01 to 9999-12-31, and {from:O} is not. Give a day in that range.");
-        if (until < from) throw new GraphQLException("PERIOD_REVERSED", $"The day {until:O} comes before {from:O}. Give the earlier day as from and the later one as until.");
+        DayArgument.Require(from, "from");
+        if (until < from) throw ArgumentFault.Of("PERIOD_REVERSED", $"The day {until:O} comes before {from:O}. Give the earlier day as from and the later one as until.", "until");
 
         var meant = (await query.WithKeysAsync(mediator, cancellationToken)).Predicate;
         var tasks = db.Tasks.AsQueryable();

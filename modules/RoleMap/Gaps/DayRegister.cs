@@ -32,9 +32,17 @@ internal sealed class DayRegister(IReadOnlyList<TaskOfDay> tasks, ILookup<TaskId
 
     /// <summary>Tasks that nobody holds on a day, in the order of their keys.</summary>
     public async Task<IReadOnlyList<Gap>> GapsAsync(DateOnly day, CancellationToken cancellationToken)
+        => [.. Judge(await FactsAsync(day, cancellationToken))];
+
+    /// <summary>Tasks that nobody would hold on the day because of what would have ended by it, in the order of their keys.</summary>
+    public async Task<IReadOnlyList<Gap>> GapsAsync(LapsedBases lapsed, CancellationToken cancellationToken)
     {
-        var facts = await FactsAsync(day, cancellationToken);
-        return [.. tasks.Select(task => GapRules.Judge(task.Entry, task.HasParts, AssignmentsOf(task.Entry), facts)).OfType<Gap>()];
+        var left = new DayRegister(
+            [.. tasks.Where(task => lapsed.Leaves(task.Entry))],
+            assignments.SelectMany(group => group).Select(lapsed.Of).OfType<RoleAssignment>().ToLookup(assignment => assignment.Task),
+            mediator);
+        var facts = lapsed.In(await left.FactsAsync(lapsed.Day, cancellationToken));
+        return [.. left.Judge(facts).Where(gap => gap.Cause is { } cause && lapsed.Bases.Contains(cause))];
     }
 
     /// <summary>Where more than one have the same role on a day, in the order of the tasks' keys.</summary>
@@ -59,6 +67,9 @@ internal sealed class DayRegister(IReadOnlyList<TaskOfDay> tasks, ILookup<TaskId
             .Where(task => task.Entry.Validity.On(day) is not null)
             .SelectMany(task => OverlapRules.Judge(task.Entry, [.. assignments[task.Entry.Id].Where(each => standings.Contains(each.Standing))], facts))];
     }
+
+    private IEnumerable<Gap> Judge(DayFacts facts)
+        => tasks.Select(task => GapRules.Judge(task.Entry, task.HasParts, AssignmentsOf(task.Entry), facts)).OfType<Gap>();
 
     private async Task<DayFacts> FactsAsync(DateOnly day, CancellationToken cancellationToken) => new(day)
     {

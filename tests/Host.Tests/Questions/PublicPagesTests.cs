@@ -53,6 +53,27 @@ public sealed class PublicPagesTests(PublicPagesApp app) : IClassFixture<PublicP
         Assert.Equal("TERMINATED", data.Text("leading.status.endReason"));
     }
 
+    [Fact]
+    public async Task Ending_the_agreement_would_end_the_division_of_seats_too()
+    {
+        var data = await app.DataAsync("""
+            {
+              agreementImpact(diaryNumber: "RUN/34/2018", endsOn: "2023-01-01") {
+                state
+                gaps { task { key } kind cause { id } }
+                dependents { agreement { diaryNumber { raw } } dependence }
+              }
+              gaps(asOf: "2023-01-01", where: { cause: { eq: "agreement/RUN-34-2018" } }) { nodes { task { key } kind cause { id } } }
+            }
+            """);
+
+        Assert.Equal("WOULD_END", data.Text("agreementImpact.state"));
+        Assert.Equal(data.At("gaps.nodes").GetRawText(), data.At("agreementImpact.gaps").GetRawText());
+        Assert.Equal(
+            ["RUN/123/2020 ENDS_WITH_IT", "RUN/305/2022 BUILDS_ON_IT"],
+            data.Items("agreementImpact.dependents").Select(one => $"{one.Text("agreement.diaryNumber.raw")} {one.Text("dependence")}"));
+    }
+
     [Theory]
     [InlineData("2022-03-03", "PROPOSED", "PROPOSED", "CERTAIN")]
     [InlineData("2022-03-04", "IN_FORCE", "ESTABLISHED", "UNCERTAIN")]
