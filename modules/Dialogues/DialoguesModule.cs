@@ -1,10 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Dialogues.Actions;
 using Samverkan.Dialogues.Contracts;
+using Samverkan.Dialogues.Dialogues;
 using Samverkan.Dialogues.Findings;
 using Samverkan.Dialogues.Forwardings;
 using Samverkan.Dialogues.Needs;
 using Samverkan.Dialogues.Priorities;
+using Samverkan.Dialogues.Questions;
+using Samverkan.Dialogues.Statements;
 using Samverkan.Kernel.Modules;
 
 namespace Samverkan.Dialogues;
@@ -22,6 +25,15 @@ public static class DialoguesModule
     /// <param name="graph">To be added to.</param>
     public static IRequestExecutorBuilder AddDialoguesTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
         typeof(DialoguesCitations),
+        typeof(DialogueRoundQueries),
+        typeof(DialogueRoundNode),
+        typeof(AgreementDialogueRounds),
+        typeof(DialogueQueries),
+        typeof(DialogueNode),
+        typeof(OrganizationDialogues),
+        typeof(DialogueQuestionNode),
+        typeof(StatementQueries),
+        typeof(StatementNode),
         typeof(FindingQueries),
         typeof(FindingNode),
         typeof(FindingActions),

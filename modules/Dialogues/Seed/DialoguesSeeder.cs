@@ -14,6 +14,9 @@ internal sealed class DialoguesSeeder(DialoguesDb db) : ISeeder
 
     public void Read(SeedFile file)
     {
+        foreach (var record in file.Records("rounds")) rows.AddRange(RoundSeed.Round(record));
+        foreach (var record in file.Records("statements")) rows.AddRange(StatementSeed.Statement(record));
+        foreach (var record in file.Records("judgements")) rows.AddRange(RoundSeed.Judgement(record));
         foreach (var record in file.Records("findings")) rows.AddRange(FindingSeed.Finding(record));
         foreach (var record in file.Records("needs")) rows.AddRange(NeedSeed.Need(record));
         foreach (var record in file.Records("actions")) rows.AddRange(ActionSeed.Action(record));

@@ -1,0 +1,101 @@
+using Samverkan.Dialogues.Contracts;
+using Samverkan.Dialogues.Dialogues;
+using Samverkan.Dialogues.Judgements;
+using Samverkan.Dialogues.Questions;
+using Samverkan.Kernel;
+using Samverkan.Kernel.Seeding;
+
+namespace Samverkan.Dialogues.Seed;
+
+/// <summary>Reads rounds with their dialogues and questions, and how far agreements are judged to be fulfilled.</summary>
+internal static class RoundSeed
+{
+    public static IEnumerable<object> Round(SeedRecord record)
+    {
+        var key = record.Key("round");
+        var round = new DialogueRound
+        {
+            Id = new(key.Id),
+            Key = key.Key,
+            Agreement = new(record.Reference("agreement", "agreement").Id),
+            Name = record.Text("name"),
+            NameEn = record.OptionalText("nameEn"),
+            State = record.Enum<RoundState>("state"),
+            CompiledBy = record.Stakeholder("compiledBy", "org", "body", "unit"),
+            Validity = record.Validity(),
+        };
+        var dialogues = record.Records("dialogues").Select(each => (Record: each, Dialogue: Dialogue(each, round.Id))).ToList();
+        foreach (var twice in dialogues.GroupBy(each => each.Dialogue.Municipality).SelectMany(same => same.Skip(1)))
+            twice.Record.Fault("The round has another dialogue with this municipality (INV-24).", "one dialogue for each municipality");
+
+        return
+        [
+            round,
+            .. record.Citations(key.Id),
+            .. dialogues.SelectMany(each => (IEnumerable<object>)[each.Dialogue, .. each.Record.Citations(each.Dialogue.Id.Value)]),
+            .. record.Records("questions").SelectMany((each, i) => Question(each, round.Id, i + 1)),
+        ];
+    }
+
+    public static IEnumerable<object> Judgement(SeedRecord record)
+    {
+        var key = record.Key("judgement");
+        var municipality = record.Stakeholder("municipality", "org");
+        var judgement = new FulfilmentJudgement
+        {
+            Id = new(key.Id),
+            Key = key.Key,
+            Agreement = new(record.Reference("agreement", "agreement").Id),
+            Round = new(record.Reference("round", "round").Id),
+            Municipality = municipality,
+            Level = record.Enum<FulfilmentLevel>("level"),
+            Count = record.OptionalNumber("count") ?? (municipality is null ? record.Number("count") : 1),
+            Evidence = record.Enum<Evidence>("evidence"),
+            Remark = record.OptionalText("remark"),
+            RemarkEn = record.OptionalText("remarkEn"),
+        };
+        return [judgement, .. record.Citations(key.Id)];
+    }
+
+    private static Dialogue Dialogue(SeedRecord record, DialogueRoundId round)
+    {
+        var key = record.Key("dialogue");
+        return new Dialogue
+        {
+            Id = new(key.Id),
+            Key = key.Key,
+            Round = round,
+            Municipality = new(record.Reference("municipality", "org").Id),
+            State = record.Enum<DialogueState>("state"),
+            HeldOn = record.OptionalDate("heldOn"),
+            Posts = record.Stakeholders("posts", "post"),
+            Evidence = record.Enum<Evidence>("evidence"),
+        };
+    }
+
+    private static IEnumerable<object> Question(SeedRecord record, DialogueRoundId round, int order)
+    {
+        var key = record.Key("question");
+        var question = new DialogueQuestion
+        {
+            Id = new(key.Id),
+            Key = key.Key,
+            Round = round,
+            Order = record.OptionalNumber("order") ?? order,
+            Text = record.Text("text"),
+            TextEn = record.OptionalText("textEn"),
+            Theme = record.Enum<Theme>("theme"),
+        };
+        return [question, .. record.Citations(key.Id)];
+    }
+}
+
+/// <summary>What this module reads out of seed records beside what all modules read.</summary>
+internal static class SeedPointers
+{
+    public static StakeholderId? Stakeholder(this SeedRecord record, string name, params string[] prefixes)
+        => record.OptionalReference(name, prefixes) is { } reference ? new StakeholderId(reference.Id) : null;
+
+    public static IReadOnlyList<StakeholderId> Stakeholders(this SeedRecord record, string name, params string[] prefixes)
+        => [.. record.References(name, prefixes).Select(reference => new StakeholderId(reference.Id))];
+}
