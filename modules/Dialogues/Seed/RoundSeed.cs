@@ -93,9 +93,6 @@ internal static class RoundSeed
 /// <summary>What this module reads out of seed records beside what all modules read.</summary>
 internal static class SeedPointers
 {
-    public static StakeholderId? Stakeholder(this SeedRecord record, string name, params string[] prefixes)
-        => record.OptionalReference(name, prefixes) is { } reference ? new StakeholderId(reference.Id) : null;
-
     public static IReadOnlyList<StakeholderId> Stakeholders(this SeedRecord record, string name, params string[] prefixes)
         => [.. record.References(name, prefixes).Select(reference => new StakeholderId(reference.Id))];
 }
