@@ -4,6 +4,7 @@ using Samverkan.Dialogues;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
+using Samverkan.Host.Exports;
 using Samverkan.Kernel.Modules;
 using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;
@@ -42,6 +43,7 @@ internal static class SamverkanHost
         builder.Services.AddMediation();
         builder.Services.AddModules();
         builder.AddGraph(settings, origins);
+        builder.AddExports();
         builder.Services.AddHealth();
 
         var app = builder.Build();
@@ -49,6 +51,7 @@ internal static class SamverkanHost
         if (origins.Count > 0) app.UseCors();
         app.UseRates();
         app.MapHealth();
+        app.MapExports();
         app.MapGraphQL(settings.Path);
         if (settings.Ide) app.MapIdePage(settings.Path);
         return app;

@@ -28,7 +28,7 @@ internal sealed class AgreementList(AgreementsDb db, IMediator mediator)
     }
 
     // What has been decided and does not bind yet, or no longer, is in no list: a list says what holds, or what is proposed.
-    private static bool IsListed(AgreementState state, IReadOnlyList<Standing> standings)
+    public static bool IsListed(AgreementState state, IReadOnlyList<Standing> standings)
         => state.Standing is { } standing && standings.Contains(standing) && (state.Binds || standing is not Standing.Established);
 
     private async Task<ILookup<AgreementId, string>> BoundAsync(IReadOnlyList<string> keys, DateOnly day, CancellationToken cancellationToken)

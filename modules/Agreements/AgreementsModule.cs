@@ -20,6 +20,7 @@ public static class AgreementsModule
     public static IServiceCollection AddAgreements(this IServiceCollection services) => services
         .AddModule<AgreementsDb>(options => new AgreementsDb(options))
         .AddTransient<AgreementList>()
+        .AddSingleton(AgreementsData.Set)
         .AddKeys(keys => new AgreementIdsByKeys(keys), AgreementIdsByKeysHandler.KeyTypes.Keys);
 
     /// <summary>What the module adds to the graph.</summary>

@@ -18,6 +18,8 @@ public static class RoleMapModule
     /// <param name="services">To be added to.</param>
     public static IServiceCollection AddRoleMap(this IServiceCollection services) => services
         .AddModule<RoleMapDb>(options => new RoleMapDb(options))
+        .AddSingleton(RoleMapData.Set)
+        .AddSingleton(GapsData.Set)
         .AddKeys(keys => new RoleMapIdsByKeys(keys), "task", "assignment", "handover", "unclarity");
 
     /// <summary>What the module adds to the graph.</summary>

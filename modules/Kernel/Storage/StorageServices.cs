@@ -24,6 +24,7 @@ public static class StorageServices
         services.AddSingleton<Database>(_ => database);
         services.AddSingleton(new SeedFolder(Path.GetFullPath("seed", Path.GetFullPath(contentRoot))));
         services.AddScoped(provider => new DbSession(provider.GetRequiredService<Database>()));
+        services.AddScoped<LentSession>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddModuleDb<KernelDb>(options => new KernelDb(options));
         return services;
@@ -34,7 +35,7 @@ public static class StorageServices
         where TDb : ModuleDb
     {
         services.AddSingleton(OptionsOf<TDb>);
-        services.AddTransient(provider => Of(open(provider.GetRequiredService<DbContextOptions<TDb>>()), provider.GetRequiredService<DbSession>()));
+        services.AddTransient(provider => Of(open(provider.GetRequiredService<DbContextOptions<TDb>>()), provider.CurrentSession()));
         services.AddSingleton(provider => new MigratedDb(typeof(TDb), HistoryTable(typeof(TDb)), () => open(provider.GetRequiredService<DbContextOptions<TDb>>())));
     }
 

@@ -69,15 +69,18 @@ internal static class PlainPages
 
     public static Task<Page<RoleAssignmentView>> PlainPageAsync(
         this RoleMapDb db, DateOnly day, IReadOnlyList<Standing>? standings, PagingArguments paging, CancellationToken cancellationToken)
-        => paging.PlainAsync(
-            (after, size) => Rows.ToListAsync(
-                db,
-                cancellationToken,
-                ("@day", day.DayNumber),
-                ("@standings", (standings ?? Enum.GetValues<Standing>()).Select(standing => standing.ToString()).ToList()),
-                ("@after", after),
-                ("@size", size)),
-            assignment => assignment.Key);
+        => paging.PlainAsync((after, size) => db.AfterAsync(day, standings, after, size, cancellationToken), assignment => assignment.Key);
+
+    /// <summary>So many that hold on the day, certainly or not, after a key, in the order of their keys; no key stands before the empty one.</summary>
+    public static Task<List<RoleAssignmentView>> AfterAsync(
+        this RoleMapDb db, DateOnly day, IReadOnlyList<Standing>? standings, string after, int size, CancellationToken cancellationToken)
+        => Rows.ToListAsync(
+            db,
+            cancellationToken,
+            ("@day", day.DayNumber),
+            ("@standings", (standings ?? Enum.GetValues<Standing>()).Select(standing => standing.ToString()).ToList()),
+            ("@after", after),
+            ("@size", size));
 }
 
 internal static class RoleAssignmentFilters

@@ -1,0 +1,29 @@
+namespace Samverkan.Host.Exports;
+
+/// <summary>The data sets of all modules as files: GET /export/role-map.csv.</summary>
+internal static class ExportEndpoints
+{
+    public const string Path = "/export";
+
+    private static readonly string[] reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void AddExports(this WebApplicationBuilder builder)
+    {
+        var settings = ExportSettings.Read(builder.Configuration);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton<Words>();
+        builder.Services.AddSingleton<DataSets>();
+        builder.Services.AddSingleton<Exporting>();
+        builder.Services.AddSingleton<DataDictionary>();
+    }
+
+    public static void MapExports(this WebApplication app)
+    {
+        // Whoever may read the register may take it home: a rule for who that is belongs on this group.
+        var exports = app.MapGroup(Path);
+        exports.MapMethods("/", reading, (HttpContext context, DataDictionary dictionary) => dictionary.SendPageAsync(context));
+        exports.MapMethods("/dictionary.json", reading, (HttpContext context, DataDictionary dictionary) => dictionary.SendJsonAsync(context));
+        exports.MapMethods("/dictionary.csv", reading, (HttpContext context, DataDictionary dictionary) => dictionary.SendCsvAsync(context));
+        exports.MapMethods("/{file}", reading, (string file, HttpContext context, Exporting exporting) => exporting.SendAsync(file, context));
+    }
+}
