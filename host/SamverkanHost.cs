@@ -70,6 +70,7 @@ internal static class SamverkanHost
     private static void AddGraph(this WebApplicationBuilder builder, GraphQLSettings settings, IReadOnlyList<string> origins)
     {
         var graph = builder.Services.AddGraphQLServer()
+            .AddKernelTypes()
             .AddSourcesTypes()
             .AddStakeholdersTypes()
             .AddAgreementsTypes()

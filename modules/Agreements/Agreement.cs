@@ -5,7 +5,7 @@ using Samverkan.Stakeholders.Contracts;
 namespace Samverkan.Agreements;
 
 /// <summary>What has been agreed, as it was agreed. What has become of it since follows from its events.</summary>
-internal sealed class Agreement
+internal sealed class Agreement : ISearched
 {
     public required AgreementId Id { get; init; }
 
@@ -28,6 +28,19 @@ internal sealed class Agreement
     public AgreementId? ReplacesId { get; init; }
 
     public AgreementId? CoTerminousWithId { get; init; }
+
+    [SearchedParts]
+    public List<AgreementTitle> Titles { get; } = [];
+
+    [SearchedParts]
+    public List<OpenQuestion> OpenQuestions { get; } = [];
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Agreement, Id.Value, Key)
+    {
+        Titles = Titles.OrderBy(title => title.Order).Select(title => title.Text),
+        DiaryNumbers = [DiaryNumber],
+        Texts = OpenQuestions.OrderBy(question => question.Order).Select(question => question.Text),
+    };
 }
 
 /// <summary>A title by which a source calls an agreement.</summary>

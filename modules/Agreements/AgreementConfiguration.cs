@@ -14,18 +14,20 @@ internal sealed class AgreementConfiguration
         builder.HasIndex(agreement => agreement.BasedOnId);
         builder.HasIndex(agreement => agreement.ReplacesId);
         builder.HasIndex(agreement => agreement.CoTerminousWithId);
+        builder.HasMany(agreement => agreement.Titles).WithOne().HasForeignKey(title => title.AgreementId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(agreement => agreement.OpenQuestions).WithOne().HasForeignKey(question => question.AgreementId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<AgreementTitle> builder)
     {
         builder.ToTable("agreements_title");
-        builder.HasPlace();
+        builder.HasKey(title => new { title.AgreementId, title.Order });
     }
 
     public void Configure(EntityTypeBuilder<OpenQuestion> builder)
     {
         builder.ToTable("agreements_open_question");
-        builder.HasPlace();
+        builder.HasKey(question => new { question.AgreementId, question.Order });
     }
 }
 

@@ -12,7 +12,7 @@ using Samverkan.Stakeholders.Units;
 namespace Samverkan.Stakeholders;
 
 /// <summary>Who can have a task, be a party or take part. The five kinds share a table, so that any of them is found by its id.</summary>
-internal abstract class Stakeholder : IValid
+internal abstract class Stakeholder : ISearched, IValid
 {
     public required StakeholderId Id { get; init; }
 
@@ -26,11 +26,22 @@ internal abstract class Stakeholder : IValid
     /// <summary>The first official name, else the first one, folded: what lists are ordered by.</summary>
     public required string SortName { get; init; }
 
+    [SearchedParts]
     public List<Name> Names { get; init; } = [];
 
     /// <summary>Adds days on which a later source shows that it exists.</summary>
     public void Attest(IEnumerable<PartialDate> days)
         => Validity = new Validity(Validity.Period, [.. Validity.AttestedOn.Union(days)]);
+
+    public SearchEntry ToSearchEntry() => new(TypeInSearch, Id.Value, Key)
+    {
+        Names = Names.OrderBy(name => name.Use is not NameUse.Official).ThenBy(name => name.Order).Select(name => name.Text),
+        Codes = SearchedCodes,
+    };
+
+    protected abstract SearchableType TypeInSearch { get; }
+
+    protected virtual IEnumerable<string> SearchedCodes => [];
 }
 
 internal sealed class StakeholderConfiguration : IEntityTypeConfiguration<Stakeholder>

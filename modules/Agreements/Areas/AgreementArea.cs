@@ -8,7 +8,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Agreements.Areas;
 
 /// <summary>One of the fields of work that an agreement covers.</summary>
-internal sealed class AgreementArea : IAgreementPart
+internal sealed class AgreementArea : ISearched, IAgreementPart
 {
     public required AgreementAreaId Id { get; init; }
 
@@ -34,6 +34,8 @@ internal sealed class AgreementArea : IAgreementPart
         NameEn = area.NameEn,
         TopicIds = area.TopicIds,
     };
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.AgreementArea, Id.Value, Key) { Names = [Name, NameEn], Topics = TopicIds };
 }
 
 internal sealed class AgreementAreaConfiguration : IEntityTypeConfiguration<AgreementArea>

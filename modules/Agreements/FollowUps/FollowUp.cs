@@ -6,7 +6,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Agreements.FollowUps;
 
 /// <summary>That someone looks at what became of an agreement or of a body.</summary>
-internal sealed class FollowUp
+internal sealed class FollowUp : ISearched
 {
     public required FollowUpId Id { get; init; }
 
@@ -53,6 +53,8 @@ internal sealed class FollowUp
         DocumentId = followUp.DocumentId,
         ResultsKnown = followUp.ResultsKnown,
     };
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.FollowUp, Id.Value, Key) { Texts = [Focus, FocusEn] };
 }
 
 /// <summary>Which matters a body is to follow up in a year, and in which month.</summary>

@@ -6,7 +6,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Agreements.Obligations;
 
 /// <summary>Something that an agreement obliges someone to do.</summary>
-internal sealed class Obligation : IAgreementPart
+internal sealed class Obligation : ISearched, IAgreementPart
 {
     public required ObligationId Id { get; init; }
 
@@ -38,6 +38,8 @@ internal sealed class Obligation : IAgreementPart
         BeneficiaryId = obligation.BeneficiaryId,
         Recurrence = obligation.Recurrence,
     };
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Obligation, Id.Value, Key) { Texts = [Text, TextEn] };
 }
 
 internal sealed class ObligationConfiguration : IEntityTypeConfiguration<Obligation>

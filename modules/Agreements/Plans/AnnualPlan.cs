@@ -50,7 +50,7 @@ internal sealed class PlannedMeeting
 }
 
 /// <summary>Something that the parties are to be given to do when the agreement has been concluded.</summary>
-internal sealed class FollowOnAssignment : IAgreementPart
+internal sealed class FollowOnAssignment : ISearched, IAgreementPart
 {
     public required FollowOnAssignmentId Id { get; init; }
 
@@ -79,6 +79,8 @@ internal sealed class FollowOnAssignment : IAgreementPart
         AssigneeIds = assignment.AssigneeIds,
         State = assignment.State,
     };
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.FollowOnAssignment, Id.Value, Key) { Texts = [Text, TextEn] };
 }
 
 internal sealed class AnnualPlanConfiguration

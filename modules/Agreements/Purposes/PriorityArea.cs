@@ -6,7 +6,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Agreements.Purposes;
 
 /// <summary>A field of work that an agreement puts first.</summary>
-internal sealed class PriorityArea : IAgreementPart
+internal sealed class PriorityArea : ISearched, IAgreementPart
 {
     public required PriorityAreaId Id { get; init; }
 
@@ -31,6 +31,7 @@ internal sealed class PriorityArea : IAgreementPart
     /// <summary>What the whole area came in through, after the first draft.</summary>
     public NodeRef? AddedThrough { get; init; }
 
+    [SearchedParts]
     public List<PriorityAddition> Additions { get; } = [];
 
     public static Expression<Func<PriorityArea, PriorityAreaView>> View { get; } = area => new PriorityAreaView
@@ -47,6 +48,12 @@ internal sealed class PriorityArea : IAgreementPart
         AddedThrough = area.AddedThrough,
         Additions = area.Additions.OrderBy(addition => addition.Order)
             .Select(addition => new PriorityAdditionView { Text = addition.Text, TextEn = addition.TextEn, AddedThrough = addition.AddedThrough }).ToList(),
+    };
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.PriorityArea, Id.Value, Key)
+    {
+        Names = [Name, NameEn],
+        Texts = [.. Objectives ?? [], .. Emphasis, .. Additions.OrderBy(addition => addition.Order).SelectMany(addition => new[] { addition.Text, addition.TextEn })],
     };
 }
 

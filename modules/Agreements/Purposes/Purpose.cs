@@ -6,7 +6,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Agreements.Purposes;
 
 /// <summary>What an agreement is for.</summary>
-internal sealed class Purpose : IAgreementPart
+internal sealed class Purpose : ISearched, IAgreementPart
 {
     public required PurposeId Id { get; init; }
 
@@ -29,10 +29,12 @@ internal sealed class Purpose : IAgreementPart
         Text = purpose.Text,
         TextEn = purpose.TextEn,
     };
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Purpose, Id.Value, Key) { Texts = [Text, TextEn] };
 }
 
 /// <summary>A point of view that belongs into all priority areas of an agreement.</summary>
-internal sealed class CrossCuttingPerspective : IAgreementPart
+internal sealed class CrossCuttingPerspective : ISearched, IAgreementPart
 {
     public required PerspectiveId Id { get; init; }
 
@@ -55,6 +57,8 @@ internal sealed class CrossCuttingPerspective : IAgreementPart
         Name = perspective.Name,
         NameEn = perspective.NameEn,
     };
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.CrossCuttingPerspective, Id.Value, Key) { Names = [Name, NameEn] };
 }
 
 internal sealed class PurposeConfiguration : IEntityTypeConfiguration<Purpose>, IEntityTypeConfiguration<CrossCuttingPerspective>

@@ -20,6 +20,9 @@ internal abstract class Database : IDisposable
     /// <summary>The forms in which views are read past EF Core, each made once for each module that has the table.</summary>
     public ConcurrentDictionary<(object Read, Type Db), object> Forms { get; } = [];
 
+    /// <summary>Finds entries by their words.</summary>
+    public abstract WordIndex Words { get; }
+
     /// <summary>How long a writer waits for another one.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(5);
 

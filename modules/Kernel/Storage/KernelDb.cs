@@ -22,6 +22,13 @@ internal sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDb(op
         model.Entity<SeedSet>().ToTable("kernel_seed_set").HasKey(set => set.Name);
         model.Entity<RegisterVersion>().ToTable("kernel_register").Property(register => register.Id).ValueGeneratedNever();
         model.Entity<SeedKey>().ToTable("kernel_seed_key").HasKey(key => key.Key);
+        model.Entity<SearchEntryRow>().ToTable("kernel_search_entry").HasIndex(entry => entry.RecordId).IsUnique();
+        model.Entity<SearchEntryRow>().Property(entry => entry.Id).ValueGeneratedNever();
+        model.Entity<SearchTextRow>().ToTable("kernel_search_text").HasKey(text => text.EntryId);
+        model.Entity<SearchTextRow>().Property(text => text.EntryId).ValueGeneratedNever();
+        model.Entity<SearchTopicRow>().ToTable("kernel_search_topic").HasKey(link => new { link.EntryId, link.Topic });
+        model.Entity<SearchTopicRow>().HasIndex(link => link.Topic);
+        model.Entity<SearchFillingRow>().ToTable("kernel_search_filling").Property(filling => filling.Id).ValueGeneratedNever();
     }
 }
 

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Kernel.Searching;
 
 namespace Samverkan.Kernel.Storage;
 
 /// <summary>Brings the database up to date before anything is asked of it.</summary>
 public static class Migrator
 {
-    /// <summary>Checks the database and runs the migrations of all modules that are missing, in the line of the modules.</summary>
+    /// <summary>Checks the database and runs the migrations of all modules that are missing, in the line of the modules; then fills the search, where another program has.</summary>
     /// <remarks>Can be killed at any moment: each migration is one transaction, and the next start goes on where it stopped.</remarks>
     /// <param name="services">Of the host.</param>
     /// <param name="cancellationToken">Stops between two migrations.</param>
@@ -19,6 +20,7 @@ public static class Migrator
             using var _ = await database.LockAsync(cancellationToken);
             await database.PrepareAsync(cancellationToken);
             foreach (var module in services.GetServices<MigratedDb>()) await MigrateAsync(module, database, cancellationToken);
+            await services.FillSearchAsync(cancellationToken);
             database.MarkFilled();
         }
         catch (Exception exception) when (database.Explain(exception) is { } told)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Samverkan.Kernel.Searching;
 
 namespace Samverkan.Kernel.Storage;
 
@@ -38,16 +39,16 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         return base.Set<TEntity>();
     }
 
-    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess)
-    {
-        RefuseWhenReading();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
-    }
+    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) => SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
 
-    public sealed override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    /// <summary>Saves, and keeps the search right for all that has changed.</summary>
+    public sealed override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RefuseWhenReading();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var changed = SearchedChanges.In(this);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (Session is { } session) await SearchIndex.UpdateAsync(session, this, changed, cancellationToken);
+        return saved;
     }
 
     /// <summary>Maps the module's entities; by default with every configuration in the module's assembly.</summary>

@@ -32,6 +32,8 @@ internal sealed class SqliteDatabase : Database
         this.connectionString = settings.ConnectionString;
     }
 
+    public override WordIndex Words { get; } = new SqliteWordIndex();
+
     public override void Configure(DbContextOptionsBuilder options, string historyTable)
         => options.UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(historyTable).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
 

@@ -4,7 +4,7 @@ using Samverkan.RoleMap.Contracts;
 namespace Samverkan.RoleMap.Tasks;
 
 /// <summary>A task (uppgift). The graph calls it Task, a word that C# has taken.</summary>
-internal sealed class TaskEntry : IValid
+internal sealed class TaskEntry : ISearched, IValid
 {
     public TaskId Id { get; init; } = new(Guid.CreateVersion7());
 
@@ -35,4 +35,6 @@ internal sealed class TaskEntry : IValid
     public required Validity Validity { get; init; }
 
     public int Version { get; init; }
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Task, Id.Value, Key) { Names = [Name, NameEn], Synonyms = Synonyms, Topics = Topics };
 }

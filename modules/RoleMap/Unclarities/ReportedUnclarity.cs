@@ -3,7 +3,7 @@ using Samverkan.Kernel;
 namespace Samverkan.RoleMap.Unclarities;
 
 /// <summary>That someone has said that it is unclear who does what.</summary>
-internal sealed class ReportedUnclarity
+internal sealed class ReportedUnclarity : ISearched
 {
     public ReportedUnclarityId Id { get; init; } = new(Guid.CreateVersion7());
 
@@ -23,6 +23,8 @@ internal sealed class ReportedUnclarity
     public required NodeRef ReportedIn { get; init; }
 
     public int Version { get; init; }
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.ReportedUnclarity, Id.Value, Key) { Texts = [Text, TextEn], Topics = Topic is { } topic ? [topic] : [] };
 }
 
 /// <summary>One of those between whom it is unclear.</summary>

@@ -6,7 +6,7 @@ using Samverkan.Sources.Contracts;
 namespace Samverkan.Sources.Decisions;
 
 /// <summary>A decision, or a proposal for one.</summary>
-internal sealed class Decision
+internal sealed class Decision : ISearched
 {
     public required DecisionId Id { get; init; }
 
@@ -39,6 +39,8 @@ internal sealed class Decision
     public string? SummaryEn { get; init; }
 
     public List<DecisionSubject> Subjects { get; } = [];
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Decision, Id.Value, Key) { DiaryNumbers = [DiaryNumber], Texts = [Summary, SummaryEn] };
 }
 
 /// <summary>What a decision is about; in a table of its own, so that it can be found from there.</summary>

@@ -6,7 +6,7 @@ using Samverkan.Sources.Contracts;
 namespace Samverkan.Sources.Documents;
 
 /// <summary>What is known of a document. Its text is not kept: it may name persons.</summary>
-internal sealed class SourceDocument
+internal sealed class SourceDocument : ISearched
 {
     public required DocumentId Id { get; init; }
 
@@ -37,6 +37,8 @@ internal sealed class SourceDocument
     public string? Language { get; init; }
 
     public string? Url { get; init; }
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.SourceDocument, Id.Value, Key) { Titles = [Title], DiaryNumbers = [DiaryNumber] };
 }
 
 internal sealed class SourceDocumentConfiguration : IEntityTypeConfiguration<SourceDocument>

@@ -5,7 +5,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Sources.Products;
 
 /// <summary>Information or statistics that someone keeps for others to use.</summary>
-internal sealed class InformationProduct
+internal sealed class InformationProduct : ISearched
 {
     public required InformationProductId Id { get; init; }
 
@@ -29,6 +29,8 @@ internal sealed class InformationProduct
     public string? UpdatedHow { get; init; }
 
     public string? KeyedBy { get; init; }
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.InformationProduct, Id.Value, Key) { Titles = [Title], Topics = Topics };
 }
 
 internal sealed class InformationProductConfiguration : IEntityTypeConfiguration<InformationProduct>

@@ -5,7 +5,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Sources.Topics;
 
 /// <summary>A subject that tasks, arenas and priorities are about.</summary>
-internal sealed class Topic
+internal sealed class Topic : ISearched
 {
     public required TopicId Id { get; init; }
 
@@ -26,6 +26,8 @@ internal sealed class Topic
     public required IReadOnlyList<string> Synonyms { get; init; }
 
     public string? KlassaCode { get; init; }
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Topic, Id.Value, Key) { Names = [NameSv, NameEn], Synonyms = Synonyms };
 }
 
 internal sealed class TopicConfiguration : IEntityTypeConfiguration<Topic>

@@ -17,6 +17,8 @@ internal sealed class Body : Stakeholder
     public List<Principal> Principals { get; init; } = [];
 
     public List<BodyParent> Parents { get; init; } = [];
+
+    protected override SearchableType TypeInSearch => SearchableType.Body;
 }
 
 /// <summary>An organization whose body it is. A joint board has two at least, or none when the sources do not say (INV-13).</summary>

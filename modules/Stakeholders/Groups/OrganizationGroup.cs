@@ -10,6 +10,8 @@ internal sealed class OrganizationGroup : Stakeholder
     public string? Rule { get; init; }
 
     public List<Membership> Memberships { get; init; } = [];
+
+    protected override SearchableType TypeInSearch => SearchableType.OrganizationGroup;
 }
 
 /// <summary>That an organization belongs to a group, and when. Its citations point at its id.</summary>

@@ -14,7 +14,12 @@ internal sealed class Organization : Stakeholder
 
     public string? County { get; init; }
 
+    [SearchedParts]
     public List<OfficialCode> Codes { get; init; } = [];
+
+    protected override SearchableType TypeInSearch => SearchableType.Organization;
+
+    protected override IEnumerable<string> SearchedCodes => Codes.OrderBy(code => code.Order).Select(code => code.Value);
 }
 
 /// <summary>A code is an attribute with a time, not an identity.</summary>

@@ -15,6 +15,8 @@ internal sealed class Post : Stakeholder
     public StakeholderId? OfId { get; init; }
 
     public List<Occupancy> Occupancies { get; init; } = [];
+
+    protected override SearchableType TypeInSearch => SearchableType.Post;
 }
 
 /// <summary>How a post is filled, and when. Its citations point at its id.</summary>

@@ -13,6 +13,8 @@ internal sealed class Unit : Stakeholder
     public required StakeholderId OrganizationId { get; init; }
 
     public List<UnitParent> Parents { get; init; } = [];
+
+    protected override SearchableType TypeInSearch => SearchableType.Unit;
 }
 
 /// <summary>That a unit lies under another one, and when. Its citations point at its id.</summary>

@@ -63,7 +63,7 @@ internal static class Drift
     {
         var rows = (await ReadAsync(connection, Columns)).Where(row => !row.StartsWith(others, StringComparison.Ordinal))
             .Concat(await ReadAsync(connection, Keys))
-            .Concat(await ReadAsync(connection, Indexes + " AND name NOT LIKE '%\\_days' ESCAPE '\\'"));
+            .Concat((await ReadAsync(connection, Indexes + " AND name NOT LIKE '%\\_days' ESCAPE '\\'")).Where(row => !row.Contains($" ON \"{others}", StringComparison.Ordinal)));
         return string.Join('\n', rows.Order(StringComparer.Ordinal));
     }
 

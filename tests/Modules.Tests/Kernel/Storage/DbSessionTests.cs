@@ -23,6 +23,11 @@ public sealed class DbSessionTests
     public async Task Nothing_is_opened_before_the_first_question_and_the_next_operation_gets_the_connection()
     {
         await using var database = await ModuleDbTests.CreateAsync();
+
+        // The one that the start has used is lent to somebody else.
+        await using var beside = database.Services.CreateAsyncScope();
+        Assert.Equal(ConnectionState.Open, Open(beside).Database.GetDbConnection().State);
+
         var scope = database.Services.CreateAsyncScope();
         var db = Open(scope);
         var connection = db.Database.GetDbConnection();

@@ -1,0 +1,11 @@
+using Samverkan.Kernel.Searching;
+
+namespace Samverkan.Kernel.Modules;
+
+/// <summary>What the kernel adds to the graph.</summary>
+public static class KernelTypes
+{
+    /// <summary>The search over all modules.</summary>
+    /// <param name="graph">To be added to.</param>
+    public static IRequestExecutorBuilder AddKernelTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(typeof(SearchQueries));
+}

@@ -1,0 +1,62 @@
+namespace Samverkan.Kernel.Searching;
+
+/// <summary>What someone has typed, as what is looked for.</summary>
+internal sealed class AskedWords
+{
+    /// <summary>The longest text that is looked for, in characters.</summary>
+    public const int MostCharacters = 200;
+
+    private readonly IReadOnlyList<string> words;
+
+    private AskedWords(IReadOnlyList<string> words) => this.words = words;
+
+    /// <summary>
+    /// The conditions, the best answers first; the last one holds for all that are found. Each is true when of every list of tokens there is
+    /// one at least.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<Token>>> Ranks =>
+    [
+        [[Token.Whole(words)]],
+        [[Token.Whole(words).AndMore, Token.WholeStem(words)]],
+        Each(Named),
+        Each(word => [.. Named(word), Token.NameWord(word).Beginning]),
+        Each(Described),
+        Each(word => [.. Described(word), Token.TextWord(word).Beginning, Token.TextStem(word)]),
+    ];
+
+    /// <exception cref="GraphQLException">SEARCH_TEXT_TOO_LONG, SEARCH_TEXT_EMPTY: it cannot be looked for.</exception>
+    public static AskedWords Read(string text)
+    {
+        if (text.Length > MostCharacters)
+            throw ArgumentFault.Of("SEARCH_TEXT_TOO_LONG", $"text has {text.Length} characters, and at most {MostCharacters} are looked for. Give fewer words.", "text");
+
+        IReadOnlyList<string> words = [.. Words.In(text).Select(word => word.Folded)];
+        return words.Count > 0
+            ? new AskedWords(words)
+            : throw ArgumentFault.Of("SEARCH_TEXT_EMPTY", "text has neither a letter nor a digit, so there is nothing to look for. Give a word or its beginning.", "text");
+    }
+
+    /// <summary>Which of the words a word of a text answers.</summary>
+    /// <param name="word">Of the text.</param>
+    /// <param name="isName">Whether ends of compounds count there.</param>
+    public IEnumerable<string> AnsweredBy(Word word, bool isName)
+        => words.Where(asked => word.Spellings.Any(spelling =>
+            spelling.StartsWith(asked, StringComparison.Ordinal)
+            || Stems.Of(spelling) == Stems.Of(asked)
+            || (isName && Token.CanBeTail(asked) && Token.Tails(spelling).Any(tail => tail.Text.AsSpan(1).StartsWith(asked, StringComparison.Ordinal)))));
+
+    /// <summary>Whether the text says the asked words and nothing else.</summary>
+    public bool IsAllOf(IReadOnlyList<Word> text)
+        => text.Count == words.Count && text.Zip(words).All(pair => pair.First.Spellings.Contains(pair.Second));
+
+    private static IReadOnlyList<Token> Named(string word) => [Token.NameWord(word), Token.NameStem(word)];
+
+    private static IReadOnlyList<Token> Described(string word)
+    {
+        List<Token> tokens = [.. Named(word), Token.NameWord(word).Beginning, Token.OtherWord(word).Beginning, Token.OtherStem(word)];
+        if (Token.CanBeTail(word)) tokens.Add(Token.Tail(word).Beginning);
+        return tokens;
+    }
+
+    private IReadOnlyList<IReadOnlyList<Token>> Each(Func<string, IReadOnlyList<Token>> tokens) => [.. words.Distinct().Select(tokens)];
+}
