@@ -5,7 +5,7 @@ using Samverkan.Stakeholders.Contracts;
 namespace Samverkan.Agreements;
 
 /// <summary>What has been agreed, as it was agreed. What has become of it since follows from its events.</summary>
-internal sealed class Agreement : ISearched
+internal sealed class Agreement : ISearched, IRegistered
 {
     public required AgreementId Id { get; init; }
 

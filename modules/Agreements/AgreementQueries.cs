@@ -65,33 +65,17 @@ internal static class AgreementQueries
     /// <param name="organization">The key of the organization in whose register it stands; needed where several use the same number.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="mediator">To ask for the organization.</param>
+    /// <param name="agreements">Loads it together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     /// <exception cref="GraphQLException">AMBIGUOUS_DIARY_NUMBER: several organizations use the number, and none is given.</exception>
     public static async Task<AgreementView?> GetAgreementByDiaryNumberAsync(
-        string diaryNumber, string? organization, AgreementsDb db, IMediator mediator, CancellationToken cancellationToken)
+        string diaryNumber, string? organization, AgreementsDb db, IMediator mediator, AgreementByIdDataLoader agreements, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(diaryNumber)) return null;
-
-        var number = new DiaryNumber(diaryNumber.Trim());
-        var found = db.Agreements.AsQueryable();
-        if (organization is not null)
-        {
-            StakeholderId? registered = (await mediator.Send(new StakeholderIdsByKeys([organization]), cancellationToken)).Require(organization, "organization");
-            found = found.Where(agreement => agreement.RegisteredById == registered);
-        }
-
-        var agreements = await found.Where(agreement => agreement.DiaryNumber == number).OrderBy(agreement => agreement.Key).Take(2).Select(AgreementViews.Of).ToListAsync(cancellationToken);
-        if (agreements.Count == 0) agreements = await OtherwiseWrittenAsync(found, number.Raw, cancellationToken);
-        return agreements.Count < 2 ? agreements.SingleOrDefault() : throw new GraphQLException(
-            "AMBIGUOUS_DIARY_NUMBER",
-            $"More than one agreement has the diary number {number.Raw}. Give organization the key of the one whose register you mean.");
-    }
-
-    // Numbers are kept as the sources write them, so letters are only compared when nothing is written exactly so.
-    private static async Task<List<AgreementView>> OtherwiseWrittenAsync(IQueryable<Agreement> agreements, string number, CancellationToken cancellationToken)
-    {
-        var numbers = await agreements.Select(agreement => new { agreement.Id, agreement.DiaryNumber }).ToListAsync(cancellationToken);
-        var ids = numbers.Where(one => string.Equals(one.DiaryNumber.Raw, number, StringComparison.OrdinalIgnoreCase)).Select(one => one.Id).ToList();
-        return ids.Count == 0 ? [] : await agreements.Where(agreement => ids.Contains(agreement.Id)).Select(AgreementViews.Of).ToListAsync(cancellationToken);
+        StakeholderId? registeredBy = organization is null
+            ? null
+            : (await mediator.Send(new StakeholderIdsByKeys([organization]), cancellationToken)).Require(organization, "organization");
+        return await db.Agreements.FindByDiaryNumberAsync(diaryNumber, registeredBy, "agreement", cancellationToken) is { } found
+            ? await agreements.LoadAsync(found.Id, cancellationToken)
+            : null;
     }
 }

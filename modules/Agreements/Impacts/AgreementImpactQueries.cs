@@ -18,12 +18,19 @@ internal static class AgreementImpactQueries
     /// <param name="endsOn">The first day on which it would no longer hold. One on which it has not yet begun is PERIOD_REVERSED.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="mediator">To ask for the organization.</param>
+    /// <param name="agreements">Loads it together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     public static async Task<AgreementImpactView?> GetAgreementImpactAsync(
-        string diaryNumber, string? organization, DateOnly endsOn, AgreementsDb db, IMediator mediator, CancellationToken cancellationToken)
+        string diaryNumber,
+        string? organization,
+        DateOnly endsOn,
+        AgreementsDb db,
+        IMediator mediator,
+        AgreementByIdDataLoader agreements,
+        CancellationToken cancellationToken)
     {
         DayArgument.Require(endsOn, "endsOn");
-        var agreement = await AgreementQueries.GetAgreementByDiaryNumberAsync(diaryNumber, organization, db, mediator, cancellationToken)
+        var agreement = await AgreementQueries.GetAgreementByDiaryNumberAsync(diaryNumber, organization, db, mediator, agreements, cancellationToken)
             ?? throw await UnknownAsync(diaryNumber, db, cancellationToken);
         var lives = await db.LivesAsync([agreement.Id], cancellationToken);
         return await AgreementEnding.Of(lives[agreement.Id], endsOn).WithDependentsAsync(db, cancellationToken);

@@ -1,4 +1,3 @@
-using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Agreements;
 using Samverkan.Agreements.Contracts;
@@ -17,8 +16,8 @@ public sealed class DiaryNumberLookupTests
         await database.WriteAsync<AgreementsDb>(db => db.AddRange(Some("agreement/one"), Some("agreement/other")));
         await using var scope = database.Services.CreateAsyncScope();
 
-        var refused = await Assert.ThrowsAsync<GraphQLException>(() => AgreementQueries.GetAgreementByDiaryNumberAsync(
-            "KS/1/2020", null, scope.ServiceProvider.GetRequiredService<AgreementsDb>(), scope.ServiceProvider.GetRequiredService<IMediator>(), CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<GraphQLException>(() => scope.ServiceProvider.GetRequiredService<AgreementsDb>().Agreements
+            .FindByDiaryNumberAsync("KS/1/2020", null, "agreement", CancellationToken.None));
 
         Assert.Equal("AMBIGUOUS_DIARY_NUMBER", refused.Error.Code);
     }

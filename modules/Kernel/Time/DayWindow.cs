@@ -1,14 +1,18 @@
-using Samverkan.Kernel;
-
-namespace Samverkan.Agreements.Terms;
+namespace Samverkan.Kernel;
 
 /// <summary>The day numbers that a date can mean: from the first day on it may have come, from the last number on it certainly has.</summary>
-internal readonly record struct DayWindow(int PossibleFrom, int CertainFrom)
+/// <param name="PossibleFrom">The first day on which it may have come.</param>
+/// <param name="CertainFrom">The first day on which it certainly has.</param>
+public readonly record struct DayWindow(int PossibleFrom, int CertainFrom)
 {
+    /// <summary>On no day at all.</summary>
     public const int Never = int.MaxValue;
+
+    /// <summary>On every day.</summary>
     public const int Always = int.MinValue;
 
     /// <summary>A day is certain on itself; a month, a year or a date given as about only when it has passed; "no earlier than" never.</summary>
+    /// <param name="date">As the source gives it.</param>
     public static DayWindow Of(PartialDate date)
     {
         var about = date.Qualifier is PartialDateQualifier.Approximate;
@@ -19,7 +23,11 @@ internal readonly record struct DayWindow(int PossibleFrom, int CertainFrom)
             : new DayWindow(first, date.Precision is PartialDatePrecision.Day && !about ? last : last + 1);
     }
 
+    /// <summary>Whether it may have come.</summary>
+    /// <param name="day">The day asked about.</param>
     public bool MayHaveComeOn(DateOnly day) => PossibleFrom <= day.DayNumber;
 
+    /// <summary>Whether it certainly has come.</summary>
+    /// <param name="day">The day asked about.</param>
     public bool HasComeOn(DateOnly day) => CertainFrom <= day.DayNumber;
 }
