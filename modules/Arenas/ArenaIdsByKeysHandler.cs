@@ -1,6 +1,8 @@
 using MediatR;
 using Samverkan.Arenas.Contracts;
 using Samverkan.Arenas.Mandates;
+using Samverkan.Arenas.Matters;
+using Samverkan.Arenas.Meetings;
 using Samverkan.Arenas.Plans;
 using Samverkan.Arenas.Relations;
 using Samverkan.Arenas.Seats;
@@ -19,6 +21,10 @@ internal sealed class ArenaIdsByKeysHandler(ArenasDb db) : IRequestHandler<Arena
         KeyTable.Of<ArenaRelation>("relation", "ArenaRelation"),
         KeyTable.Of<AnnualFocus>("focus", "AnnualFocus"),
         KeyTable.Of<ArenaPlan>("arena-plan", "ArenaPlan"),
+        KeyTable.Of<Meeting>("meeting", "Meeting"),
+        KeyTable.Of<AgendaItem>("agenda-item", "AgendaItem"),
+        KeyTable.Of<Matter>("matter", "Matter"),
+        KeyTable.Of<MatterStep>("step", "MatterStep"),
     ];
 
     public Task<KeysFound<Guid>> Handle(ArenaIdsByKeys request, CancellationToken cancellationToken)

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samverkan.Arenas.Mandates;
+using Samverkan.Arenas.Matters;
+using Samverkan.Arenas.Meetings;
 using Samverkan.Arenas.Plans;
 using Samverkan.Arenas.Relations;
 using Samverkan.Arenas.Seats;
@@ -26,6 +28,14 @@ internal sealed class ArenasDb(DbContextOptions<ArenasDb> options) : ModuleDb(op
     public DbSet<AnnualFocus> Focuses => Set<AnnualFocus>();
 
     public DbSet<ArenaPlan> Plans => Set<ArenaPlan>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+
+    public DbSet<Matter> Matters => Set<Matter>();
+
+    public DbSet<MatterStep> MatterSteps => Set<MatterStep>();
 
     protected override string Prefix => "arenas";
 }

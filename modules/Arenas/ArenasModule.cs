@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Arenas.Contracts;
 using Samverkan.Arenas.Mandates;
+using Samverkan.Arenas.Matters;
+using Samverkan.Arenas.Meetings;
 using Samverkan.Arenas.Relations;
 using Samverkan.Arenas.Seats;
 using Samverkan.Kernel.Modules;
@@ -27,5 +29,11 @@ public static class ArenasModule
         typeof(SeatNode),
         typeof(ArenaRelations),
         typeof(RelationNode),
-        typeof(ArenasCitations));
+        typeof(ArenasCitations),
+        typeof(MeetingQueries),
+        typeof(MeetingNode),
+        typeof(AgendaItemNode),
+        typeof(MatterQueries),
+        typeof(MatterNode),
+        typeof(MatterStepNode));
 }

@@ -5,7 +5,7 @@ namespace Samverkan.Arenas.Contracts;
 
 /// <summary>A place where organizations cooperate (samverkansarena, forum), whether it exists, is proposed or is only wanted.</summary>
 [GraphQLName("Arena")]
-public sealed record ArenaView : IArenasRecord
+public sealed record ArenaView : IArenasRecord, IMatterPlace
 {
     /// <summary>Opaque and stable; the same arena everywhere.</summary>
     [ID]

@@ -4,7 +4,7 @@ namespace Samverkan.Stakeholders.Contracts;
 
 /// <summary>An assembly, board, council or management that decides or advises (organ).</summary>
 [GraphQLName("Body")]
-public sealed record BodyView : StakeholderView
+public sealed record BodyView : StakeholderView, IMatterPlace
 {
     /// <summary>BODY (organ).</summary>
     public override StakeholderKind StakeholderKind => StakeholderKind.Body;

@@ -4,7 +4,7 @@ namespace Samverkan.Stakeholders.Contracts;
 
 /// <summary>An organization (organisation), for example a region, a municipality or a federation of municipalities.</summary>
 [GraphQLName("Organization")]
-public sealed record OrganizationView : StakeholderView
+public sealed record OrganizationView : StakeholderView, IMatterPlace
 {
     /// <summary>ORGANIZATION (organisation).</summary>
     public override StakeholderKind StakeholderKind => StakeholderKind.Organization;

@@ -4,7 +4,7 @@ namespace Samverkan.Stakeholders.Contracts;
 
 /// <summary>A position or commission (befattning, uppdrag). The register never says who holds it.</summary>
 [GraphQLName("Post")]
-public sealed record PostView : StakeholderView
+public sealed record PostView : StakeholderView, IMatterPlace
 {
     /// <summary>POST (befattning, uppdrag).</summary>
     public override StakeholderKind StakeholderKind => StakeholderKind.Post;

@@ -4,7 +4,7 @@ namespace Samverkan.Stakeholders.Contracts;
 
 /// <summary>A part of the administration of an organization (förvaltningsenhet).</summary>
 [GraphQLName("Unit")]
-public sealed record UnitView : StakeholderView
+public sealed record UnitView : StakeholderView, IMatterPlace
 {
     /// <summary>UNIT (förvaltningsenhet).</summary>
     public override StakeholderKind StakeholderKind => StakeholderKind.Unit;
