@@ -5,6 +5,7 @@ using Samverkan.RoleMap.Contracts;
 using Samverkan.RoleMap.Differences;
 using Samverkan.RoleMap.Gaps;
 using Samverkan.RoleMap.Handovers;
+using Samverkan.RoleMap.Introductions;
 using Samverkan.RoleMap.Responsibilities;
 using Samverkan.RoleMap.Tasks;
 using Samverkan.RoleMap.Unclarities;
@@ -40,6 +41,8 @@ public static class RoleMapModule
         typeof(AgreementImpactGaps),
         typeof(OverlapQueries),
         typeof(DifferenceQueries),
+        typeof(IntroductionQueries),
+        typeof(IntroductionNode),
         typeof(UnclarityQueries),
         typeof(ReportedUnclarityNode),
         typeof(HandoverNode),
