@@ -41,9 +41,10 @@ public static class Migrating
     /// <param name="migration">Being built.</param>
     /// <param name="table">With the text.</param>
     /// <param name="column">The text; the new column has its name after folded_.</param>
-    public static void AddFolded(this MigrationBuilder migration, string table, string column)
+    /// <param name="nullable">Whether there may be no text.</param>
+    public static void AddFolded(this MigrationBuilder migration, string table, string column, bool nullable = false)
     {
-        migration.AddColumn<string>($"folded_{column}", table, defaultValue: "");
+        migration.AddColumn<string>($"folded_{column}", table, nullable: nullable, defaultValue: nullable ? null : "");
         if (IsSqlite(migration)) migration.Sql($"UPDATE {table} SET folded_{column} = {FoldedSql(column)}");
     }
 

@@ -20,8 +20,6 @@ internal sealed class InformationProduct : ISearched
 
     public StakeholderId? Owner { get; init; }
 
-    public required IReadOnlyList<TopicId> Topics { get; init; }
-
     public string? Format { get; init; }
 
     public string? Url { get; init; }
@@ -30,15 +28,44 @@ internal sealed class InformationProduct : ISearched
 
     public string? KeyedBy { get; init; }
 
-    public SearchEntry ToSearchEntry() => new(SearchableType.InformationProduct, Id.Value, Key) { Titles = [Title], Topics = Topics };
+    /// <summary>The same for what its rows are found by; null when that is not known.</summary>
+    public string? FoldedKeyedBy { get => KeyedBy is null ? null : Folding.Fold(KeyedBy); private init => _ = value; }
+
+    [SearchedParts]
+    public List<ProductTopic> Topics { get; } = [];
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.InformationProduct, Id.Value, Key)
+    {
+        Titles = [Title],
+        Topics = Topics.OrderBy(topic => topic.Order).Select(topic => topic.Topic),
+    };
 }
 
-internal sealed class InformationProductConfiguration : IEntityTypeConfiguration<InformationProduct>
+/// <summary>What a product is about; in a table of its own, so that it can be found from there.</summary>
+internal sealed class ProductTopic
+{
+    public InformationProductId ProductId { get; init; }
+
+    public required int Order { get; init; }
+
+    public required TopicId Topic { get; init; }
+}
+
+internal sealed class InformationProductConfiguration : IEntityTypeConfiguration<InformationProduct>, IEntityTypeConfiguration<ProductTopic>
 {
     public void Configure(EntityTypeBuilder<InformationProduct> builder)
     {
         builder.ToTable("sources_product");
         builder.HasIndex(product => product.Key).IsUnique();
+        builder.HasIndex(product => product.Owner);
         builder.Property(product => product.FoldedTitle).HasDefaultValue("");
+        builder.HasMany(product => product.Topics).WithOne().HasForeignKey(topic => topic.ProductId);
+    }
+
+    public void Configure(EntityTypeBuilder<ProductTopic> builder)
+    {
+        builder.ToTable("sources_product_topic");
+        builder.HasKey(topic => new { topic.ProductId, topic.Order });
+        builder.HasIndex(topic => topic.Topic);
     }
 }

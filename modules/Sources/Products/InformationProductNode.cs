@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Samverkan.Kernel;
 using Samverkan.Kernel.Storage;
@@ -15,7 +16,7 @@ internal static class InformationProductViews
         Standing = product.Standing,
         Title = product.Title,
         OwnerId = product.Owner,
-        TopicIds = product.Topics,
+        TopicIds = product.Topics.OrderBy(topic => topic.Order).Select(topic => topic.Topic).ToList(),
         Format = product.Format,
         Url = product.Url,
         UpdatedHow = product.UpdatedHow,
@@ -47,9 +48,12 @@ internal static class InformationProductQueries
     /// <param name="query">Which of them; all of them when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>
+    /// <param name="mediator">Asks what the keys stand for.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     [UsePaging, UseFiltering<InformationProductFilterInput>, UseSorting<InformationProductSortInput>]
     public static async Task<Connection<InformationProductView>> GetInformationProductsAsync(
-        QueryContext<InformationProduct> query, PagingArguments paging, SourcesDb db, CancellationToken cancellationToken)
-        => (await db.Products.With(query, sort => sort.AddAscending(product => product.Key)).ToPageAsync(paging, InformationProductViews.Of, cancellationToken)).ToConnection();
+        QueryContext<InformationProduct> query, PagingArguments paging, SourcesDb db, IMediator mediator, CancellationToken cancellationToken)
+        => (await db.Products
+            .With(await query.WithKeysAsync(mediator, cancellationToken), sort => sort.AddAscending(product => product.Key))
+            .ToPageAsync(paging, InformationProductViews.Of, cancellationToken)).ToConnection();
 }

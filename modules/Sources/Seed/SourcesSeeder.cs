@@ -133,19 +133,20 @@ internal sealed class SourcesSeeder(SourcesDb db) : ISeeder
     {
         var key = record.Key("product");
         rows.AddRange(record.Citations(key.Id));
-        return new InformationProduct
+        var product = new InformationProduct
         {
             Id = new(key.Id),
             Key = key.Key,
             Standing = record.Enum<Standing>("standing"),
             Title = record.Text("title"),
             Owner = Stakeholder(record, "owner"),
-            Topics = [.. record.References("topics", "topic").Select(topic => new TopicId(topic.Id))],
             Format = record.OptionalText("format"),
             Url = record.OptionalText("url"),
             UpdatedHow = record.OptionalText("updatedHow"),
             KeyedBy = record.OptionalText("keyedBy"),
         };
+        product.Topics.AddRange(record.References("topics", "topic").Select((topic, i) => new ProductTopic { Order = i, Topic = new TopicId(topic.Id) }));
+        return product;
     }
 
     private static DiaryNumber? DiaryNumber(SeedRecord record)
