@@ -62,6 +62,14 @@ internal static class PriorityNode
     public static Task<PriorityView?> GetPriorityAsync([ID<PriorityView>] PriorityId id, PriorityByIdDataLoader priorities, CancellationToken cancellationToken)
         => priorities.LoadAsync(id, cancellationToken);
 
+    /// <summary>The round of dialogues in which it was named (dialogomgång); null when it was not named in one.</summary>
+    /// <param name="priority">The priority.</param>
+    /// <param name="rounds">Loads it together with others.</param>
+    /// <param name="cancellationToken">Ends the query when the client goes away.</param>
+    public static async Task<DialogueRoundView?> GetRoundAsync(
+        [Parent] PriorityView priority, DialogueRoundByIdDataLoader rounds, CancellationToken cancellationToken)
+        => priority.RoundId is { } id ? await rounds.LoadAsync(id, cancellationToken) : null;
+
     /// <summary>What it is about (sakområden).</summary>
     /// <param name="priority">The priority.</param>
     /// <param name="topics">Loads them together with others.</param>

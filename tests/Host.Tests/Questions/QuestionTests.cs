@@ -37,6 +37,18 @@ public sealed class QuestionTests(SamverkanApp app)
     public Task Q09() => IsAnsweredAsStored();
 
     [Fact]
+    public Task Q17() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q18() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q19() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q20() => IsAnsweredAsStored();
+
+    [Fact]
     public Task Q22() => IsAnsweredAsStored();
 
     [Fact]
