@@ -112,6 +112,25 @@ public sealed class NeedTrapTests(SamverkanApp app)
     }
 
     [Fact]
+    public async Task Q10_an_arena_that_is_wanted_is_wanted_by_the_need_that_asks_for_it()
+    {
+        var data = await app.DataAsync("""
+            {
+              arenas(standing: [WANTED], first: 100) { nodes { key wantedBy { key wantedArena { key } } } }
+              existing: arenas(first: 100) { nodes { wantedBy { key } } }
+              priorities(where: { topic: { eq: "topic/infrastructure" } }) { nodes { key rank } }
+            }
+            """);
+
+        Assert.Equal(
+            [("arena/dialog-halso-och-sjukvard", "need/w-18"), ("arena/dialog-infrastruktur", "need/w-19"), ("arena/forum-kommunalrad", "need/w-20")],
+            data.Items("arenas.nodes").Select(arena => (arena.Text("key"), Assert.Single(arena.Items("wantedBy")).Text("key"))).Order());
+        Assert.All(data.Items("arenas.nodes"), arena => Assert.Equal(arena.Text("key"), arena.Items("wantedBy")[0].Text("wantedArena.key")));
+        Assert.All(data.Items("existing.nodes"), arena => Assert.Empty(arena.Items("wantedBy")));
+        Assert.Equal([("priority/pr-04", null)], data.Items("priorities.nodes").Select(one => (one.Text("key"), one.Text("rank"))));
+    }
+
+    [Fact]
     public async Task W06_no_product_of_information_is_shown_to_exist()
     {
         var data = await app.DataAsync("""
