@@ -33,6 +33,9 @@ internal sealed class Arena : IValid, IKeyed
     /// <summary>The body that is this arena as well: it has the decisions, the arena the purpose, the mandate and the seats.</summary>
     public StakeholderId? Body { get; init; }
 
+    /// <summary>The agreement by which it exists, or that it is held about.</summary>
+    public AgreementId? Agreement { get; init; }
+
     /// <summary>The first official name, else the first one, folded: what lists are ordered by.</summary>
     public required string SortName { get; init; }
 

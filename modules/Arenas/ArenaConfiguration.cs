@@ -12,6 +12,7 @@ internal sealed class ArenaConfiguration
         builder.ToTable("arenas_arena");
         builder.HasIndex(arena => arena.Key).IsUnique();
         builder.HasIndex(arena => arena.Body);
+        builder.HasIndex(arena => arena.Agreement);
         builder.HasIndex(arena => arena.Convener);
         builder.Property(arena => arena.Version).IsConcurrencyToken();
         builder.HasMany(arena => arena.Names).WithOne().HasForeignKey(name => name.ArenaId);

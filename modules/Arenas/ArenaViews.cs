@@ -21,6 +21,7 @@ internal static class ArenaViews
         Frequency = arena.Frequency,
         ConvenerId = arena.Convener,
         BodyId = arena.Body,
+        AgreementId = arena.Agreement,
     };
 
     /// <summary>Leaves out other standings; nothing when none is given.</summary>

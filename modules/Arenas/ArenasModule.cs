@@ -23,6 +23,9 @@ public static class ArenasModule
     public static IRequestExecutorBuilder AddArenasTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
         typeof(ArenaQueries),
         typeof(ArenaNode),
+        typeof(ArenaAgreement),
+        typeof(AgreementArenas),
+        typeof(AgreementImpactArenas),
         typeof(ArenaMandates),
         typeof(MandateNode),
         typeof(ArenaSeats),

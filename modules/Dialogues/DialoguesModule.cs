@@ -28,6 +28,7 @@ public static class DialoguesModule
         typeof(DialogueRoundQueries),
         typeof(DialogueRoundNode),
         typeof(AgreementDialogueRounds),
+        typeof(AgreementImpactRounds),
         typeof(DialogueQueries),
         typeof(DialogueNode),
         typeof(OrganizationDialogues),

@@ -9,6 +9,7 @@ using Samverkan.RoleMap.Introductions;
 using Samverkan.RoleMap.Responsibilities;
 using Samverkan.RoleMap.Tasks;
 using Samverkan.RoleMap.Unclarities;
+using Samverkan.RoleMap.YearWheels;
 
 namespace Samverkan.RoleMap;
 
@@ -43,6 +44,7 @@ public static class RoleMapModule
         typeof(DifferenceQueries),
         typeof(IntroductionQueries),
         typeof(IntroductionNode),
+        typeof(YearWheelQueries),
         typeof(UnclarityQueries),
         typeof(ReportedUnclarityNode),
         typeof(HandoverNode),

@@ -64,6 +64,10 @@ public sealed record ArenaView : IArenasRecord, IMatterPlace
     [GraphQLIgnore]
     public StakeholderId? BodyId { get; init; }
 
+    /// <summary>Shown as agreement.</summary>
+    [GraphQLIgnore]
+    public AgreementId? AgreementId { get; init; }
+
     /// <inheritdoc/>
     [GraphQLIgnore]
     public Guid RecordId => Id.Value;

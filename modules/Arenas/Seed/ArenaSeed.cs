@@ -53,6 +53,7 @@ internal static class ArenaSeed
             Frequency = record.OptionalText("frequency"),
             Convener = Pointer(record, "convener", Anyone),
             Body = Pointer(record, "body", "body"),
+            Agreement = record.OptionalReference("agreement", "agreement") is { } agreement ? new AgreementId(agreement.Id) : null,
             SortName = (names.Find(name => name.Use is NameUse.Official) ?? names.FirstOrDefault())?.FoldedText ?? "",
         };
     }

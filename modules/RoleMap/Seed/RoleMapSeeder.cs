@@ -120,6 +120,7 @@ internal sealed class RoleMapSeeder(RoleMapDb db) : ISeeder
             Text = record.Text("text"),
             TextEn = record.OptionalText("textEn"),
             ReportedIn = record.Reference("reportedIn", "doc").Node,
+            Finding = record.OptionalReference("finding", "finding") is { } finding ? new FindingId(finding.Id) : null,
         };
     }
 

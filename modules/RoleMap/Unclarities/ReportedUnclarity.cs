@@ -22,6 +22,9 @@ internal sealed class ReportedUnclarity : ISearched
 
     public required NodeRef ReportedIn { get; init; }
 
+    /// <summary>What was concluded from the dialogues in the same words.</summary>
+    public FindingId? Finding { get; init; }
+
     public int Version { get; init; }
 
     public SearchEntry ToSearchEntry() => new(SearchableType.ReportedUnclarity, Id.Value, Key) { Texts = [Text, TextEn], Topics = Topic is { } topic ? [topic] : [] };

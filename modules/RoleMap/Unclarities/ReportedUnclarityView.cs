@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Samverkan.Dialogues.Contracts;
 using Samverkan.Kernel;
 using Samverkan.RoleMap.Contracts;
 using Samverkan.Sources.Contracts;
@@ -36,7 +37,14 @@ internal sealed record ReportedUnclarityView : IRoleMapRecord
     public required NodeRef? ReportedIn { get; init; }
 
     [GraphQLIgnore]
+    public FindingId? FindingId { get; init; }
+
+    [GraphQLIgnore]
     public Guid RecordId => Id.Value;
+
+    /// <summary>The conclusion from a round of dialogues that says so (slutsats); null when it was not concluded from one.</summary>
+    public async Task<FindingView?> GetFindingAsync(FindingByIdDataLoader findings, CancellationToken cancellationToken)
+        => FindingId is { } id ? await findings.LoadAsync(id, cancellationToken) : null;
 
     /// <summary>Between whom it is unclear (berörda), in the order of the source.</summary>
     public Task<IReadOnlyList<StakeholderView>> GetAboutAsync(StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)
@@ -60,5 +68,6 @@ internal sealed record ReportedUnclarityView : IRoleMapRecord
         Text = unclarity.Text,
         TextEn = unclarity.TextEn,
         ReportedIn = unclarity.ReportedIn,
+        FindingId = unclarity.Finding,
     };
 }

@@ -156,6 +156,25 @@ public sealed class IntroductionTests(IntroducingApp app) : IClassFixture<Introd
         if (nearest is not null) Assert.Equal(nearest, error.Items("extensions.nearest")[0].GetString());
     }
 
+    [Fact]
+    public async Task Ending_the_agreement_would_leave_the_dialogues_about_it_without_what_they_are_about()
+    {
+        var data = await app.DataAsync("""
+            {
+              agreementImpact(diaryNumber: "RUN/34/2018", endsOn: "2023-01-01") { arenas { key } dialogueRounds { key state } }
+              later: agreementImpact(diaryNumber: "RUN/34/2018", endsOn: "2023-01-02") { arenas { key } dialogueRounds { key } }
+              handshake: agreementByDiaryNumber(diaryNumber: "RS/668/2021") { arenas(asOf: "2022-03-03") { key standing agreement { key } } }
+            }
+            """);
+
+        Assert.Equal(["arena/dialog-overenskommelsen"], data.Texts("agreementImpact.arenas", "key"));
+        Assert.Equal(["round/RUN-34-2018-1"], data.Texts("agreementImpact.dialogueRounds", "key"));
+        Assert.Empty(data.Items("later.arenas"));
+        Assert.Empty(data.Items("later.dialogueRounds"));
+        Assert.Equal(4, data.Items("handshake.arenas").Count);
+        Assert.All(data.Items("handshake.arenas"), arena => Assert.Equal(("PROPOSED", "agreement/RS-668-2021"), (arena.Text("standing"), arena.Text("agreement.key"))));
+    }
+
     private static object Variables(string organization, string audience = "NEW_HEAD_OF_ADMINISTRATION", string asOf = "2021-06-02")
         => new { organization, audience, asOf };
 }
