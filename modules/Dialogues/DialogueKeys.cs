@@ -11,6 +11,8 @@ internal static class DialogueKeys
     public static Task<QueryContext<T>> WithKeysAsync<T>(this QueryContext<T> query, IMediator mediator, CancellationToken cancellationToken)
         => query.WithKeysAsync(async (owner, keys) => owner switch
         {
+            "agreement" => Typed(await mediator.FindByKeysAsync(keys, ["agreement"], "agreement", cancellationToken), AgreementId.From),
+            "document" => Typed(await mediator.FindByKeysAsync(keys, ["doc"], "document", cancellationToken), DocumentId.From),
             "round" => Typed(await mediator.FindByKeysAsync(keys, ["round"], "dialogue round", cancellationToken), DialogueRoundId.From),
             "need" => Typed(await mediator.FindByKeysAsync(keys, ["need"], "need", cancellationToken), NeedId.From),
             "arena" => Typed(await mediator.FindByKeysAsync(keys, ["arena"], "arena", cancellationToken), ArenaId.From),

@@ -1,4 +1,3 @@
-using MediatR;
 using Samverkan.Kernel;
 
 namespace Samverkan.Dialogues;
@@ -22,12 +21,4 @@ internal sealed class DialogueRoundSortInput : SortInputType<DialogueRound>
     protected override void Configure(ISortInputTypeDescriptor<DialogueRound> descriptor)
         => descriptor.Name("DialogueRoundSortInput").BindFieldsExplicitly().Field(row => row.Validity.FromDay).Name("firstDay")
             .Description("The first day on which it may have gone on (första dag); one of which no day is known comes before all others.");
-}
-
-internal static class DialogueRoundKeys
-{
-    /// <exception cref="GraphQLException">UNKNOWN_KEY: no agreement has one of the keys.</exception>
-    public static Task<QueryContext<DialogueRound>> WithKeysAsync(this QueryContext<DialogueRound> query, IMediator mediator, CancellationToken cancellationToken)
-        => query.WithKeysAsync(async (_, keys) => (await mediator.FindByKeysAsync(keys, ["agreement"], "agreement", cancellationToken))
-            .ToDictionary(each => each.Key, each => (object)new AgreementId(each.Value)));
 }

@@ -33,15 +33,8 @@ internal static class DialogueRoundNode
     public static async Task<List<IReadOnlyList<DialogueView>>> GetDialoguesAsync(
         [Parent] List<DialogueRoundView> rounds, DialoguesDb db, CancellationToken cancellationToken)
     {
-        var ids = rounds.ConvertAll(round => round.Id);
-        var rows = await db.Dialogues
-            .Where(dialogue => ids.Contains(dialogue.Round))
-            .OrderBy(dialogue => dialogue.Key)
-            .Select(DialogueView.Of)
-            .ToListAsync(cancellationToken);
-
-        var found = rows.ToLookup(row => row.RoundId);
-        return ids.ConvertAll(id => (IReadOnlyList<DialogueView>)[.. found[id]]);
+        var found = await db.DialoguesOfAsync(rounds, cancellationToken);
+        return rounds.ConvertAll(round => (IReadOnlyList<DialogueView>)[.. found[round.Id]]);
     }
 
     /// <summary>What is asked (frågor), in the order of the source.</summary>

@@ -4,6 +4,7 @@ using Samverkan.Dialogues.Contracts;
 using Samverkan.Dialogues.Dialogues;
 using Samverkan.Dialogues.Findings;
 using Samverkan.Dialogues.Forwardings;
+using Samverkan.Dialogues.Judgements;
 using Samverkan.Dialogues.Needs;
 using Samverkan.Dialogues.Priorities;
 using Samverkan.Dialogues.Questions;
@@ -27,6 +28,7 @@ public static class DialoguesModule
         typeof(DialoguesCitations),
         typeof(DialogueRoundQueries),
         typeof(DialogueRoundNode),
+        typeof(DialogueRoundProgress),
         typeof(AgreementDialogueRounds),
         typeof(AgreementImpactRounds),
         typeof(DialogueQueries),
@@ -35,6 +37,10 @@ public static class DialoguesModule
         typeof(DialogueQuestionNode),
         typeof(StatementQueries),
         typeof(StatementNode),
+        typeof(FulfilmentQueries),
+        typeof(FulfilmentAnswerNode),
+        typeof(AgreementFulfilment),
+        typeof(FulfilmentJudgementNode),
         typeof(FindingQueries),
         typeof(FindingNode),
         typeof(FindingActions),

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Samverkan.Arenas.Contracts;
 using Samverkan.Dialogues.Dialogues;
 using Samverkan.Kernel;
 
@@ -32,6 +33,9 @@ public sealed record DialogueView : IDialoguesRecord
     /// <summary>When it was held (genomförd), as precisely as the sources say; null when they do not.</summary>
     public PartialDate? HeldOn { get; init; }
 
+    /// <summary>How one could take part (deltagandeform); unknown where the sources do not say.</summary>
+    public required ParticipationMode Mode { get; init; }
+
     /// <summary>As what those who took part did so; shown as posts.</summary>
     [GraphQLIgnore]
     public required IReadOnlyList<StakeholderId> PostIds { get; init; }
@@ -49,6 +53,7 @@ public sealed record DialogueView : IDialoguesRecord
         State = dialogue.State,
         Evidence = dialogue.Evidence,
         HeldOn = dialogue.HeldOn,
+        Mode = dialogue.Mode,
         PostIds = dialogue.Posts,
     };
 }

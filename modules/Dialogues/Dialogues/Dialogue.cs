@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samverkan.Arenas.Contracts;
 using Samverkan.Dialogues.Contracts;
 using Samverkan.Kernel;
 
@@ -19,6 +20,8 @@ internal sealed class Dialogue : IKeyed
     public required DialogueState State { get; init; }
 
     public PartialDate? HeldOn { get; init; }
+
+    public required ParticipationMode Mode { get; init; }
 
     /// <summary>As what those who took part did so: posts, never persons.</summary>
     public IReadOnlyList<StakeholderId> Posts { get; init; } = [];

@@ -57,6 +57,7 @@ internal sealed class CreateRounds : Migration
                 Municipality = table.Column<Guid>(name: "municipality"),
                 State = table.Column<string>(name: "state"),
                 HeldOn = table.Column<string>(name: "held_on", nullable: true),
+                Mode = table.Column<string>(name: "mode"),
                 Posts = table.Column<string>(name: "posts"),
                 Evidence = table.Column<string>(name: "evidence"),
                 Version = table.Column<int>(name: "version"),

@@ -1,9 +1,6 @@
 using System.Linq.Expressions;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Samverkan.Dialogues.Contracts;
 using Samverkan.Kernel;
-using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Dialogues.Questions;
 
@@ -66,22 +63,9 @@ internal static class DialogueQuestionNode
         => rounds.LoadAsync(question.RoundId, cancellationToken);
 }
 
-internal sealed record DialogueQuestionsById(IReadOnlyList<DialogueQuestionId> Ids) : IRequest<IReadOnlyDictionary<DialogueQuestionId, DialogueQuestionView>>;
-
-internal sealed class DialogueQuestionsByIdHandler(DialoguesDb db)
-    : IRequestHandler<DialogueQuestionsById, IReadOnlyDictionary<DialogueQuestionId, DialogueQuestionView>>
+internal sealed class DialogueQuestionByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, IServiceProvider services)
+    : RecordByIdDataLoader<DialogueQuestionId, DialogueQuestionView>(scheduler, options, services)
 {
-    public async Task<IReadOnlyDictionary<DialogueQuestionId, DialogueQuestionView>> Handle(DialogueQuestionsById request, CancellationToken cancellationToken)
-        => await db.Questions
-            .Where(question => request.Ids.Contains(question.Id))
-            .Select(DialogueQuestionView.Of)
-            .ToDictionaryAsync(view => view.Id, cancellationToken);
-}
-
-/// <summary>Loads questions: one for each level of a query.</summary>
-internal sealed class DialogueQuestionByIdDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, DbSession session, IMediator mediator)
-    : RecordDataLoader<DialogueQuestionId, DialogueQuestionView>(scheduler, options, session)
-{
-    protected override Task<IReadOnlyDictionary<DialogueQuestionId, DialogueQuestionView>> AskAsync(
-        IReadOnlyList<DialogueQuestionId> keys, CancellationToken cancellationToken) => mediator.Send(new DialogueQuestionsById(keys), cancellationToken);
+    protected override IQueryable<DialogueQuestionView> Find(DialoguesDb db, IReadOnlyList<DialogueQuestionId> ids)
+        => db.Questions.Where(question => ids.Contains(question.Id)).Select(DialogueQuestionView.Of);
 }

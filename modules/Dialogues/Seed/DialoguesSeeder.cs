@@ -1,12 +1,14 @@
+using MediatR;
 using Samverkan.Kernel;
 using Samverkan.Kernel.Seeding;
 
 namespace Samverkan.Dialogues.Seed;
 
 /// <summary>Reads <c>dialogues.json</c>.</summary>
-internal sealed class DialoguesSeeder(DialoguesDb db) : ISeeder
+internal sealed class DialoguesSeeder(DialoguesDb db, IMediator mediator) : ISeeder
 {
     private readonly List<object> rows = [];
+    private readonly SeededRounds rounds = new(db, mediator);
 
     public string Module => "dialogues";
 
@@ -14,9 +16,9 @@ internal sealed class DialoguesSeeder(DialoguesDb db) : ISeeder
 
     public void Read(SeedFile file)
     {
-        foreach (var record in file.Records("rounds")) rows.AddRange(RoundSeed.Round(record));
-        foreach (var record in file.Records("statements")) rows.AddRange(StatementSeed.Statement(record));
-        foreach (var record in file.Records("judgements")) rows.AddRange(RoundSeed.Judgement(record));
+        Read(file, "rounds", RoundSeed.Round);
+        Read(file, "statements", StatementSeed.Statement);
+        Read(file, "judgements", RoundSeed.Judgement);
         foreach (var record in file.Records("findings")) rows.AddRange(FindingSeed.Finding(record));
         foreach (var record in file.Records("needs")) rows.AddRange(NeedSeed.Need(record));
         foreach (var record in file.Records("actions")) rows.AddRange(ActionSeed.Action(record));
@@ -24,9 +26,20 @@ internal sealed class DialoguesSeeder(DialoguesDb db) : ISeeder
         foreach (var record in file.Records("priorities")) rows.AddRange(PrioritySeed.Priority(record));
     }
 
-    public Task WriteAsync(CancellationToken cancellationToken)
+    public async Task WriteAsync(CancellationToken cancellationToken)
     {
         db.AddRange(rows);
-        return db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await rounds.CheckAsync(cancellationToken);
+    }
+
+    private void Read(SeedFile file, string array, Func<SeedRecord, IEnumerable<object>> read)
+    {
+        foreach (var (i, record) in file.Records(array).Index())
+        {
+            List<object> made = [.. read(record)];
+            rounds.Add(made, file, $"$.{array}[{i}]");
+            rows.AddRange(made);
+        }
     }
 }

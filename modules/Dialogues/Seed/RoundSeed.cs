@@ -1,3 +1,4 @@
+using Samverkan.Arenas.Contracts;
 using Samverkan.Dialogues.Contracts;
 using Samverkan.Dialogues.Dialogues;
 using Samverkan.Dialogues.Judgements;
@@ -28,6 +29,9 @@ internal static class RoundSeed
         foreach (var twice in dialogues.GroupBy(each => each.Dialogue.Municipality).SelectMany(same => same.Skip(1)))
             twice.Record.Fault("The round has another dialogue with this municipality (INV-24).", "one dialogue for each municipality");
 
+        if (RoundRules.Contradiction(round.State, [.. dialogues.Select(each => each.Dialogue.State)]) is { } contradiction)
+            record.Fault(contradiction, "a state of the round that its dialogues allow");
+
         return
         [
             round,
@@ -54,6 +58,8 @@ internal static class RoundSeed
             Remark = record.OptionalText("remark"),
             RemarkEn = record.OptionalText("remarkEn"),
         };
+        if (judgement.Level is FulfilmentLevel.NotAssessed)
+            record.Fault("That nobody has judged is not recorded: it follows from who has not been heard.", "a level that somebody has given");
         return [judgement, .. record.Citations(key.Id)];
     }
 
@@ -68,6 +74,7 @@ internal static class RoundSeed
             Municipality = new(record.Reference("municipality", "org").Id),
             State = record.Enum<DialogueState>("state"),
             HeldOn = record.OptionalDate("heldOn"),
+            Mode = record.OptionalEnum<ParticipationMode>("mode") ?? ParticipationMode.Unknown,
             Posts = record.Stakeholders("posts", "post"),
             Evidence = record.Enum<Evidence>("evidence"),
         };

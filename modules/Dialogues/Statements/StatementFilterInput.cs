@@ -1,4 +1,3 @@
-using MediatR;
 using Samverkan.Kernel;
 
 namespace Samverkan.Dialogues.Statements;
@@ -33,19 +32,4 @@ internal sealed class StatementSortInput : SortInputType<Statement>
         descriptor.Field(row => row.TextSv).FoldedIn(row => row.FoldedTextSv).Description("What was said (utsagan), in Swedish.");
         descriptor.Field(row => row.TextEn).FoldedIn(row => row.FoldedTextEn).Description("The same in English (engelsk text).");
     }
-}
-
-internal static class StatementKeys
-{
-    /// <exception cref="GraphQLException">UNKNOWN_KEY: nothing of the type that is meant has one of the keys.</exception>
-    public static Task<QueryContext<Statement>> WithKeysAsync(this QueryContext<Statement> query, IMediator mediator, CancellationToken cancellationToken)
-        => query.WithKeysAsync(async (owner, keys) => owner switch
-        {
-            "round" => Pointers(await mediator.FindByKeysAsync(keys, ["round"], "round", cancellationToken), id => (DialogueRoundId?)new DialogueRoundId(id)),
-            "topic" => Pointers(await mediator.FindByKeysAsync(keys, ["topic"], "topic", cancellationToken), id => new TopicId(id)),
-            _ => Pointers(await mediator.FindByKeysAsync(keys, ["doc"], "document", cancellationToken), id => new DocumentId(id)),
-        });
-
-    private static Dictionary<string, object> Pointers<TId>(IReadOnlyDictionary<string, Guid> found, Func<Guid, TId> pointer)
-        => found.ToDictionary(each => each.Key, each => (object)pointer(each.Value)!);
 }

@@ -37,6 +37,12 @@ public sealed class QuestionTests(SamverkanApp app)
     public Task Q09() => IsAnsweredAsStored();
 
     [Fact]
+    public Task Q15() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q16() => IsAnsweredAsStored();
+
+    [Fact]
     public Task Q17() => IsAnsweredAsStored();
 
     [Fact]

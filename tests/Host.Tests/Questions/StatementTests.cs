@@ -54,17 +54,38 @@ public sealed class StatementTests(GrowingApp app) : IClassFixture<GrowingApp>
         { overlaps(asOf: "2022-03-03", first: 100) { totalCount nodes { task { name } holders { name } } } }
         """;
 
+    private const string Statements = """
+        {
+          statements(first: 40) {
+            totalCount
+            nodes {
+              key
+              round { name agreement { key } progress { held remaining { name } } expected { name } dialogues { municipality { name dialogues { key } } } questions { text } }
+              dialogue { key }
+              question { text round { key } }
+              concerns { id }
+              topics { nameSv }
+              saidBy { name }
+              relayedBy { name }
+              citations { document { fileName } }
+            }
+          }
+          agreements(asOf: "2021-06-02") { nodes { dialogueRounds { key } fulfilment { held notYetHeard { name } caveat judgements { count judgement { key agreement { key } round { key } } } } } }
+        }
+        """;
+
     [Fact]
     public async Task A_hundred_times_more_rows_need_no_more_statements()
     {
         Dictionary<string, (string Query, object? Variables)> questions = Example.All.ToDictionary(example => example.Name, example => (example.Query, (object?)example.Variables));
-        foreach (var (name, query) in new[] { (nameof(RoleMap), RoleMap), (nameof(Agreements), Agreements), (nameof(Gaps), Gaps), (nameof(Overlaps), Overlaps) })
+        foreach (var (name, query) in new[] { (nameof(RoleMap), RoleMap), (nameof(Agreements), Agreements), (nameof(Gaps), Gaps), (nameof(Overlaps), Overlaps), (nameof(Statements), Statements) })
             questions.Add(name, (query, null));
 
         var before = await CountAsync(questions);
         var (rows, left) = await SizesAsync();
         await Multiplied.ByAsync(app.ConnectionString, "rolemap", Times);
         await Multiplied.ByAsync(app.ConnectionString, "agreements", Times);
+        await Multiplied.ByAsync(app.ConnectionString, "dialogues", Times);
         var after = await CountAsync(questions);
 
         Assert.Equal((rows * (Times + 1), left * (Times + 1)), await SizesAsync());

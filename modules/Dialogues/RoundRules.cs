@@ -1,0 +1,22 @@
+using Samverkan.Dialogues.Contracts;
+
+namespace Samverkan.Dialogues;
+
+/// <summary>How the state of a round and the states of its dialogues hang together (domain model 6.3).</summary>
+internal static class RoundRules
+{
+    /// <summary>Whether the municipality has been heard.</summary>
+    public static bool IsHeld(this DialogueState state) => state is DialogueState.Held or DialogueState.Summarized or DialogueState.Confirmed;
+
+    /// <summary>Whether the municipality had been heard by the day. Of a dialogue without a date nobody knows better than that it has been held.</summary>
+    public static bool IsHeldBy(this DialogueView dialogue, DateOnly day) => dialogue.State.IsHeld() && !(dialogue.HeldOn?.Latest > day);
+
+    /// <summary>Why a round cannot be in its state with dialogues such as these; null when it can.</summary>
+    public static string? Contradiction(RoundState state, IReadOnlyCollection<DialogueState> dialogues) => state switch
+    {
+        RoundState.Planned when dialogues.Any(IsHeld) => "The round is only planned, and a dialogue has been held.",
+        RoundState.Running or RoundState.Compiled or RoundState.Reported when !dialogues.Any(IsHeld) => "The round has begun, and no dialogue has been held.",
+        RoundState.Closed when dialogues.Any(dialogue => !dialogue.IsHeld() && dialogue is not DialogueState.Cancelled) => "The round is closed, and dialogues remain.",
+        _ => null,
+    };
+}
