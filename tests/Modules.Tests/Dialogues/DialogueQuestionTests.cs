@@ -51,12 +51,12 @@ public sealed class DialogueQuestionTests(DialoguesGraph graph) : IClassFixture<
         var data = await graph.QueryAsync("""
             { kommunalrad: statementByKey(key: "statement/st-19") { ...said } council: statementByKey(key: "statement/st-36") { ...said }
               analysis: statementByKey(key: "statement/an-01") { ...said } unattributed: statementByKey(key: "statement/st-11") { ...said } }
-            fragment said on Statement { who count saidBy { key } relayedBy { key } saidIn { ... on Stakeholder { key } } round { key } dialogue { key } question { key } topics { key } concerns { __typename } }
+            fragment said on Statement { who count saidBy { key } relayedBy { key } saidIn { ... on Arena { key } } round { key } dialogue { key } question { key } topics { key } concerns { __typename } }
             """);
 
-        Assert.Equal("""{"who":"SOME","count":null,"saidBy":[{"key":"post/kommunalrad"}],"relayedBy":{"key":"org/region-jh"},"saidIn":null,"round":{"key":"round/RUN-34-2018-1"},"dialogue":null,"question":{"key":"question/RUN-34-2018-1-2"},"topics":[{"key":"topic/cross-border-processes"},{"key":"topic/infrastructure"}],"concerns":[]}""",
+        Assert.Equal("""{"who":"SOME","count":null,"saidBy":[{"key":"post/kommunalrad"}],"relayedBy":{"key":"org/region-jh"},"saidIn":null,"round":{"key":"round/RUN-34-2018-1"},"dialogue":null,"question":{"key":"question/RUN-34-2018-1-2"},"topics":[{"key":"topic/cross-border-processes"},{"key":"topic/infrastructure"}],"concerns":[{"__typename":"Arena"}]}""",
             data.GetProperty("kommunalrad").GetRawText());
-        Assert.Equal("""{"who":"COUNCIL_MEMBERS","count":null,"saidBy":[{"key":"body/primarkommunala-samverkansradet"}],"relayedBy":{"key":"body/regionens-samverkansrad"},"saidIn":{"key":"body/primarkommunala-samverkansradet"},"round":null,"dialogue":null,"question":null,"topics":[],"concerns":[{"__typename":"Organization"}]}""",
+        Assert.Equal("""{"who":"COUNCIL_MEMBERS","count":null,"saidBy":[{"key":"body/primarkommunala-samverkansradet"}],"relayedBy":{"key":"body/regionens-samverkansrad"},"saidIn":{"key":"arena/primarkommunala-samverkansradet"},"round":null,"dialogue":null,"question":null,"topics":[],"concerns":[{"__typename":"Organization"}]}""",
             data.GetProperty("council").GetRawText());
         Assert.Equal("""{"who":"ANALYSIS","count":null,"saidBy":[{"key":"org/region-jh"}],"relayedBy":null,"saidIn":null,"round":{"key":"round/RUN-34-2018-1"},"dialogue":null,"question":null,"topics":[],"concerns":[]}""",
             data.GetProperty("analysis").GetRawText());

@@ -1,6 +1,7 @@
-using Samverkan.Kernel.Seeding;
-using Samverkan.Modules.Tests.Kit;
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Kernel.Seeding;
+using Samverkan.Kernel.Storage;
+using Samverkan.Modules.Tests.Kit;
 
 namespace Samverkan.Modules.Tests.Dialogues;
 
