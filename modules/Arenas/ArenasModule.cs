@@ -3,6 +3,8 @@ using Samverkan.Arenas.Contracts;
 using Samverkan.Arenas.Mandates;
 using Samverkan.Arenas.Matters;
 using Samverkan.Arenas.Meetings;
+using Samverkan.Arenas.Overviews;
+using Samverkan.Arenas.Plans;
 using Samverkan.Arenas.Relations;
 using Samverkan.Arenas.Seats;
 using Samverkan.Kernel.Modules;
@@ -32,11 +34,21 @@ public static class ArenasModule
         typeof(SeatNode),
         typeof(ArenaRelations),
         typeof(RelationNode),
-        typeof(ArenasCitations),
+        typeof(ArenaCompletenessField),
+        typeof(ArenaWarnings),
+        typeof(DecisionWarnings),
+        typeof(AnnualFocusNode),
+        typeof(ArenaPlanNode),
+        typeof(ArenaPlans),
+        typeof(TermArenaPlans),
+        typeof(StakeholderSeats),
+        typeof(ArenaMapQueries),
+        typeof(DigitalParticipationQueries),
         typeof(MeetingQueries),
         typeof(MeetingNode),
         typeof(AgendaItemNode),
         typeof(MatterQueries),
         typeof(MatterNode),
-        typeof(MatterStepNode));
+        typeof(MatterStepNode),
+        typeof(ArenasCitations));
 }

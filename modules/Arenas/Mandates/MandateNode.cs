@@ -52,13 +52,5 @@ internal static class ArenaMandates
     [BatchResolver]
     public static async Task<IReadOnlyList<Clarity>> GetMandateClarityAsync(
         [Parent] IReadOnlyList<ArenaView> arenas, [AsOf] DateOnly asOf, ArenasDb db, CancellationToken cancellationToken)
-        => [.. (await db.Mandates.OfAsync(arenas, asOf, cancellationToken)).OfEach(arenas, mandate => mandate.Clarity).Select(MandateClarity.Of)];
-}
-
-internal static class MandateClarity
-{
-    /// <summary>How clear a mandate is whose parts are this clear.</summary>
-    public static Clarity Of(IEnumerable<Clarity> mandates) => mandates.DefaultIfEmpty(Clarity.Unknown).Min();
-
-    public static IEnumerable<TopicId> TopicsInOrder(this ArenaMandate mandate) => mandate.Topics.OrderBy(topic => topic.Order).Select(topic => topic.TopicId);
+        => [.. (await db.Mandates.OfAsync(arenas, asOf, cancellationToken)).OfEach(arenas, mandate => mandate.Clarity).Select(MandateRules.ClarityOf)];
 }

@@ -55,11 +55,19 @@ internal static class ArenaSeats
     [BatchResolver]
     public static async Task<IReadOnlyList<IReadOnlyList<ArenaSeatView>>> GetParticipantsAsync(
         [Parent] IReadOnlyList<ArenaView> arenas, [AsOf] DateOnly? asOf, ArenasDb db, IMediator mediator, CancellationToken cancellationToken)
+        => (await db.SeatsOfAsync(arenas, asOf, mediator, cancellationToken)).OfEach(arenas, ArenaSeatView.From);
+}
+
+internal static class HeldSeats
+{
+    /// <summary>The seats of many arenas that may be held on a day, or at any time, by those who may exist then.</summary>
+    public static async Task<ILookup<ArenaId, ArenaSeat>> SeatsOfAsync(
+        this ArenasDb db, IReadOnlyList<ArenaView> arenas, DateOnly? asOf, IMediator mediator, CancellationToken cancellationToken)
     {
         var seats = await db.Seats.OfAsync(arenas, asOf, cancellationToken);
-        var gone = asOf is { } day
-            ? await mediator.GoneAsync(seats.SelectMany(of => of, (_, seat) => seat.Stakeholder), day, cancellationToken)
-            : (IReadOnlySet<StakeholderId>)new HashSet<StakeholderId>();
-        return [.. arenas.Select(arena => (IReadOnlyList<ArenaSeatView>)[.. seats[arena.Id].Where(seat => !gone.Contains(seat.Stakeholder)).Select(ArenaSeatView.From)])];
+        if (asOf is not { } day) return seats;
+
+        var gone = await mediator.GoneAsync(seats.SelectMany(of => of, (_, seat) => seat.Stakeholder), day, cancellationToken);
+        return seats.SelectMany(of => of).Where(seat => !gone.Contains(seat.Stakeholder)).ToLookup(seat => seat.ArenaId);
     }
 }

@@ -30,13 +30,3 @@ internal static class PostNode
         return [.. ids.Select(id => (IReadOnlyList<OccupancyView>)[.. found[id]])];
     }
 }
-
-[ObjectType<TermOfOfficeView>]
-internal static class TermOfOfficeNode
-{
-    [NodeResolver]
-    public static Task<TermOfOfficeView?> GetTermOfOfficeAsync([ID<TermOfOfficeView>] TermOfOfficeId id, StakeholdersDb db, CancellationToken cancellationToken)
-        => db.Terms.Where(term => term.Id == id)
-            .Select(term => new TermOfOfficeView { Id = term.Id, Key = term.Key, Name = term.Name, Validity = term.Validity })
-            .SingleOrDefaultAsync(cancellationToken);
-}
