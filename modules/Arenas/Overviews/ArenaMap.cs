@@ -26,7 +26,7 @@ internal static class ArenaMapQueries
     /// <param name="db">Opened for this call.</param>
     /// <param name="arenas">Loads them together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
-    public static async Task<ArenaMap> GetArenaMapAsync(
+    public static async Task<ArenaMap?> GetArenaMapAsync(
         [AsOf] DateOnly asOf,
         IReadOnlyList<ArenaLevel>? level,
         [DefaultValueSyntax("[ESTABLISHED]")] IReadOnlyList<Standing>? standing,

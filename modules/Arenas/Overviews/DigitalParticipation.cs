@@ -83,7 +83,7 @@ internal static class DigitalParticipationQueries
     /// <param name="db">Opened for this call.</param>
     /// <param name="arenas">Loads them together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
-    public static async Task<DigitalParticipation> GetDigitalParticipationAsync(
+    public static async Task<DigitalParticipation?> GetDigitalParticipationAsync(
         [AsOf] DateOnly asOf, ArenasDb db, ArenaByIdDataLoader arenas, CancellationToken cancellationToken)
     {
         var ids = await db.Arenas.NotOutOn(asOf).OfStanding([Standing.Established])

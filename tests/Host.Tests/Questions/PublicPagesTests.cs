@@ -111,6 +111,58 @@ public sealed class PublicPagesTests(PublicPagesApp app) : IClassFixture<PublicP
         Assert.All(data.Items("roleMap.nodes"), one => Assert.Equal("PROPOSED", one.Text("standing")));
     }
 
+    [Fact]
+    public async Task Q10_the_council_appears_with_a_documented_mandate_on_the_county_plan()
+    {
+        var data = await app.DataAsync(Example.Of("Q10"));
+
+        var council = Assert.Single(data.Items("arenas.nodes"), arena => arena.Text("standing") == "ESTABLISHED");
+        Assert.Equal(("arena/regionens-samverkansrad", "DOCUMENTED"), (council.Text("key"), council.Text("mandateClarity")));
+        var plan = Assert.Single(council.Items("mandates"), mandate => mandate.Text("kind") == "CONSULT" && mandate.Texts("topics", "key").Contains("topic/infrastructure"));
+        Assert.Equal("DOCUMENTED", plan.Text("clarity"));
+        Assert.Contains("länsplanen för regional transportinfrastruktur", plan.Text("text"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Q12_the_council_no_longer_lacks_a_mandate_and_still_has_none_to_decide()
+    {
+        var data = await app.DataAsync("""
+            {
+              arenas(where: { mandateClarity: { in: [UNKNOWN, UNCLEAR] } }, asOf: "2021-06-02", first: 100) { nodes { key } }
+              arenaByKey(key: "arena/regionens-samverkansrad") {
+                participants(asOf: "2021-06-02") { count appointedBy { key } }
+                completeness(asOf: "2021-06-02") { documented }
+                underBody(asOf: "2021-06-02") { key }
+                placements(asOf: "2021-06-02") { certainty body { key } }
+                warnings(asOf: "2021-06-02") { code decision { key } }
+              }
+            }
+            """);
+
+        Assert.DoesNotContain("arena/regionens-samverkansrad", data.Texts("arenas.nodes", "key"));
+        var council = data.At("arenaByKey");
+        Assert.Equal(11, council.Items("participants").Sum(seat => seat.At("count").GetInt32()));
+        Assert.Equal(9, council.Texts("participants", "appointedBy.key").Distinct().Count());
+        Assert.Equal(["PURPOSE", "MANDATE", "PARTICIPANTS"], council.Items("completeness.documented").Select(detail => detail.GetString()));
+        Assert.Null(council.Text("underBody"));
+        Assert.Equal([("body/run", "UNCERTAIN"), ("body/rs", "UNCERTAIN")], council.Items("placements").Select(placed => (placed.Text("body.key"), placed.Text("certainty"))));
+        Assert.Equal(["decision/dec-04", "decision/dec-06"], council.Texts("warnings", "decision.key"));
+    }
+
+    [Fact]
+    public async Task The_three_joint_boards_stand_beside_the_one_that_the_documents_name()
+    {
+        var data = await app.DataAsync("""
+            { arenas(asOf: "2022-12-07", where: { kind: { eq: JOINT_BOARD } }) { nodes { key certainty body { key } relations { kind target { key } } } } }
+            """);
+
+        Assert.Equal(
+            ["arena/gemensamma-namnden", "arena/gemensamma-namnden-it-drift", "arena/gemensamma-namnden-narvard-frostviken", "arena/gemensamma-namnden-samverkan", "arena/gemensamma-namnden-upphandling"],
+            data.Texts("arenas.nodes", "key").Order(StringComparer.Ordinal));
+        Assert.All(data.Items("arenas.nodes"), board => Assert.Equal(board.Text("key")!["arena/".Length..], board.Text("body.key")!["body/".Length..]));
+        Assert.Empty(data.Items("arenas.nodes").Single(board => board.Text("key") == "arena/gemensamma-namnden").Items("relations"));
+    }
+
     [Theory]
     [InlineData("Q01")]
     [InlineData("Q02")]

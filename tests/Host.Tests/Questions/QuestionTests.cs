@@ -37,6 +37,15 @@ public sealed class QuestionTests(SamverkanApp app)
     public Task Q09() => IsAnsweredAsStored();
 
     [Fact]
+    public Task Q10() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q11() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q12() => IsAnsweredAsStored();
+
+    [Fact]
     public Task Q15() => IsAnsweredAsStored();
 
     [Fact]

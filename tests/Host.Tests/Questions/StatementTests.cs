@@ -74,17 +74,58 @@ public sealed class StatementTests(GrowingApp app) : IClassFixture<GrowingApp>
         }
         """;
 
+    private const string Arenas = """
+        {
+          arenas(asOf: "2021-06-02", first: 20, standing: null, where: { participant: { in: ["org/kommun-2309", "org/region-jh"] } }) {
+            totalCount
+            nodes {
+              name
+              topics { nameSv }
+              purposes { text citations { document { fileName } } }
+              mandates { kind topics { nameSv } citations { document { fileName } } }
+              mandateClarity
+              completeness { missing }
+              warnings { code decision { summary } }
+              participants { stakeholder { name } representedByPost { name } citations { document { fileName } } }
+              relations { kind from { name } target { name } }
+              convener { name }
+              body { name }
+              underBody { name }
+              placements { body { name } }
+              annualFocus(year: 2021) { items }
+              plans { key }
+              citations { document { fileName } }
+            }
+          }
+        }
+        """;
+
+    private const string ArenaOverviews = """
+        {
+          arenaMap(asOf: "2021-06-02", standing: null) { nodes { arena { name participants { count } } } edges { kind from { name } target { name } } }
+          digitalParticipation(asOf: "2021-06-02") { levels { level share } unknown { name } }
+          organizationByKey(key: "org/kommun-2309") { arenas(asOf: "2021-06-02", standing: null) { name } seats(asOf: "2021-06-02") { key } }
+          decisions(first: 50) { nodes { key warnings(asOf: "2021-06-02") { code arena { name } } } }
+        }
+        """;
+
     [Fact]
     public async Task A_hundred_times_more_rows_need_no_more_statements()
     {
         Dictionary<string, (string Query, object? Variables)> questions = Example.All.ToDictionary(example => example.Name, example => (example.Query, (object?)example.Variables));
-        foreach (var (name, query) in new[] { (nameof(RoleMap), RoleMap), (nameof(Agreements), Agreements), (nameof(Gaps), Gaps), (nameof(Overlaps), Overlaps), (nameof(Statements), Statements) })
+        (string Name, string Query)[] others =
+        [
+            (nameof(RoleMap), RoleMap), (nameof(Agreements), Agreements), (nameof(Gaps), Gaps), (nameof(Overlaps), Overlaps), (nameof(Statements), Statements),
+            (nameof(Arenas), Arenas), (nameof(ArenaOverviews), ArenaOverviews),
+        ];
+        foreach (var (name, query) in others)
             questions.Add(name, (query, null));
 
         var before = await CountAsync(questions);
         var (rows, left) = await SizesAsync();
         await Multiplied.ByAsync(app.ConnectionString, "rolemap", Times);
         await Multiplied.ByAsync(app.ConnectionString, "agreements", Times);
+        await Multiplied.ByAsync(app.ConnectionString, "arenas", Times);
         await Multiplied.ByAsync(app.ConnectionString, "dialogues", Times);
         var after = await CountAsync(questions);
 
