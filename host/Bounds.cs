@@ -5,6 +5,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
+using Samverkan.Host.Exports;
 
 namespace Samverkan.Host;
 
@@ -82,7 +83,9 @@ internal static class Bounds
 
     /// <summary>The page for trying the graph is many small files, and a health check is nobody's question.</summary>
     private static bool IsQuestion(HttpRequest request, string path)
-        => request.Path.StartsWithSegments(path, out var rest) && (!rest.HasValue || rest == "/" || rest.StartsWithSegments("/persisted"));
+        => (request.Path.StartsWithSegments(path, out var rest) && (!rest.HasValue || rest == "/" || rest.StartsWithSegments("/persisted")))
+            || request.Path.StartsWithSegments(ExportEndpoints.Path)
+            || request.Path.StartsWithSegments(ExportEndpoints.CalendarPath);
 
     private static string Asker(HttpContext context, out bool isKnown)
     {

@@ -1,9 +1,12 @@
+using Samverkan.Host.Calendars;
+
 namespace Samverkan.Host.Exports;
 
-/// <summary>The data sets of all modules as files: GET /export/role-map.csv.</summary>
+/// <summary>What readers take home: the data sets of all modules as files (GET /export/role-map.csv), and the calendars of bodies (GET /calendar/run.ics).</summary>
 internal static class ExportEndpoints
 {
     public const string Path = "/export";
+    public const string CalendarPath = "/calendar";
 
     private static readonly string[] reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -13,17 +16,21 @@ internal static class ExportEndpoints
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<Words>();
         builder.Services.AddSingleton<DataSets>();
+        builder.Services.AddSingleton<FileGate>();
         builder.Services.AddSingleton<Exporting>();
         builder.Services.AddSingleton<DataDictionary>();
+        builder.Services.AddSingleton<CalendarSending>();
     }
 
     public static void MapExports(this WebApplication app)
     {
         // Whoever may read the register may take it home: a rule for who that is belongs on this group.
-        var exports = app.MapGroup(Path);
+        var files = app.MapGroup("");
+        var exports = files.MapGroup(Path);
         exports.MapMethods("/", reading, (HttpContext context, DataDictionary dictionary) => dictionary.SendPageAsync(context));
         exports.MapMethods("/dictionary.json", reading, (HttpContext context, DataDictionary dictionary) => dictionary.SendJsonAsync(context));
         exports.MapMethods("/dictionary.csv", reading, (HttpContext context, DataDictionary dictionary) => dictionary.SendCsvAsync(context));
         exports.MapMethods("/{file}", reading, (string file, HttpContext context, Exporting exporting) => exporting.SendAsync(file, context));
+        files.MapMethods($"{CalendarPath}/{{file}}", reading, (string file, HttpContext context, CalendarSending calendars) => calendars.SendAsync(file, context));
     }
 }

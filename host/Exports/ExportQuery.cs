@@ -33,7 +33,7 @@ internal static class ExportQuery
         return asked.Contains(null) ? null : [.. asked.OfType<Standing>().Distinct().Order()];
     }
 
-    private static ExportProblem Refused(string code, string detail) => new(StatusCodes.Status400BadRequest, code, "The question cannot be answered.", detail);
+    public static ExportProblem Refused(string code, string detail) => new(StatusCodes.Status400BadRequest, code, "The question cannot be answered.", detail);
 
-    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    public static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

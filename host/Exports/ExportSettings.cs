@@ -1,5 +1,3 @@
-using System.Threading.RateLimiting;
-
 namespace Samverkan.Host.Exports;
 
 /// <summary>What the files that readers take home say of themselves, and how many are made at once.</summary>
@@ -41,8 +39,6 @@ internal sealed record ExportSettings
         if (OneLine(settings.Source) is false || OneLine(settings.Licence) is false) throw new StartFault($"The settings {Section}:Source and {Section}:Licence are one line each, and not empty.");
         return settings;
     }
-
-    public RateLimiter Limiter() => new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = MostAtOnce, QueueLimit = MostWaiting });
 
     private static bool OneLine(string text) => !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsControl);
 }

@@ -1,15 +1,11 @@
-using System.Threading.RateLimiting;
 using Microsoft.Net.Http.Headers;
 using Samverkan.Kernel;
 
 namespace Samverkan.Host.Exports;
 
 /// <summary>Sends one data set in one format, from one snapshot of the register, with as much memory as a few rows need.</summary>
-internal sealed partial class Exporting(
-    DataSets sets, Words words, ExportSettings settings, TimeProvider clock, ILogger<Exporting> log) : IDisposable
+internal sealed class Exporting(DataSets sets, Words words, ExportSettings settings, TimeProvider clock, FileGate gate)
 {
-    private readonly RateLimiter limiter = settings.Limiter();
-
     public async Task SendAsync(string file, HttpContext context)
     {
         SafeHeaders.Add(context.Response);
@@ -25,44 +21,18 @@ internal sealed partial class Exporting(
         var (question, problem) = ExportQuery.Read(context.Request.Query, set, clock, words);
         if (problem is not null) await problem.WriteAsync(context);
         else if (HttpMethods.IsHead(context.Request.Method)) Announce(context.Response, set, format, question!);
-        else await SendAsync(context, set, format, question!);
+        else await gate.RunAsync(context, cancellationToken => SendAsync(context, set, format, question!, cancellationToken));
     }
 
-    public void Dispose() => limiter.Dispose();
-
-    private async Task SendAsync(HttpContext context, DataSet set, ExportFormat format, DataQuestion question)
+    private async Task SendAsync(HttpContext context, DataSet set, ExportFormat format, DataQuestion question, CancellationToken cancellationToken)
     {
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        time.CancelAfter(settings.Timeout);
-        try
-        {
-            using var place = await limiter.AcquireAsync(1, time.Token);
-            if (!place.IsAcquired)
-            {
-                await BusyAsync(context, "Too many files are being made. Try again in a moment.");
-                return;
-            }
+        var chunks = set.ChunksAsync(context.RequestServices, question, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var started = new Started<IReadOnlyList<IReadOnlyList<object?>>>(chunks);
 
-            await using var chunks = new Started<IReadOnlyList<IReadOnlyList<object?>>>(set.ChunksAsync(context.RequestServices, question, time.Token).GetAsyncEnumerator(time.Token));
-
-            // The first rows are read before anything is sent: what goes wrong with them can still be told.
-            await chunks.StartAsync();
-            Announce(context.Response, set, format, question);
-            await format.WriteAsync(context.Response.Body, Head(context.Request, set, question), chunks, time.Token);
-        }
-        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
-        {
-            if (!context.Response.HasStarted)
-            {
-                context.Response.Clear();
-                await BusyAsync(context, $"The file took longer than {settings.Timeout}. Try again later.");
-                return;
-            }
-
-            // A file without its end must not look like a whole one.
-            TookTooLong(set.Name, settings.Timeout);
-            context.Abort();
-        }
+        // The first rows are read before anything is sent: what goes wrong with them can still be told.
+        await started.StartAsync();
+        Announce(context.Response, set, format, question);
+        await format.WriteAsync(context.Response.Body, Head(context.Request, set, question), started, cancellationToken);
     }
 
     private ExportHead Head(HttpRequest request, DataSet set, DataQuestion question)
@@ -77,14 +47,15 @@ internal sealed partial class Exporting(
 
     private ExportProblem Unknown(bool isSet, string file, int dot)
     {
-        var name = isSet ? dot < 0 ? file : file[..dot] : file;
-        var shown = name.Length <= 40 ? name : name[..40] + "…";
-        var nearest = NearestKeys.To(name, sets.All.Select(set => set.Name));
+        var name = isSet && dot >= 0 ? file[..dot] : file;
+        var shown = ExportQuery.Short(name);
         return new ExportProblem(
             StatusCodes.Status404NotFound,
             isSet ? "UNKNOWN_DATASET" : "UNKNOWN_FORMAT",
             "There is no such file.",
-            isSet ? $"There is no data set '{shown}'. The nearest is {nearest[0]}." : $"'{shown}' has no format that there is. Add one, such as .csv.")
+            isSet
+                ? $"There is no data set '{shown}'. The nearest is {NearestKeys.To(name, sets.All.Select(set => set.Name))[0]}."
+                : $"There is no format of '{shown}' with that name. Add .{string.Join(", .", ExportFormat.All.Select(format => format.Extension))} to the name of the data set.")
         {
             More = new Dictionary<string, IReadOnlyList<string>>
             {
@@ -93,13 +64,4 @@ internal sealed partial class Exporting(
             },
         };
     }
-
-    private static Task BusyAsync(HttpContext context, string detail)
-    {
-        context.Response.Headers[HeaderNames.RetryAfter] = "5";
-        return new ExportProblem(StatusCodes.Status503ServiceUnavailable, "LIMIT_CONCURRENT_EXECUTIONS", "The server is busy.", detail).WriteAsync(context);
-    }
-
-    [LoggerMessage(1, LogLevel.Warning, "The file of {Set} was cut off after {Timeout}")]
-    private partial void TookTooLong(string set, TimeSpan timeout);
 }

@@ -8,6 +8,7 @@ using Samverkan.Agreements.Parties;
 using Samverkan.Agreements.Plans;
 using Samverkan.Agreements.Purposes;
 using Samverkan.Agreements.Terms;
+using Samverkan.Kernel;
 using Samverkan.Kernel.Modules;
 
 namespace Samverkan.Agreements;
@@ -21,6 +22,8 @@ public static class AgreementsModule
         .AddModule<AgreementsDb>(options => new AgreementsDb(options))
         .AddTransient<AgreementList>()
         .AddSingleton(AgreementsData.Set)
+        .AddTransient<ICalendarSource, FollowUpEntries>()
+        .AddTransient<ICalendarSource, PlannedMeetingEntries>()
         .AddKeys(keys => new AgreementIdsByKeys(keys), AgreementIdsByKeysHandler.KeyTypes.Keys);
 
     /// <summary>What the module adds to the graph.</summary>

@@ -7,6 +7,7 @@ using Samverkan.Arenas.Overviews;
 using Samverkan.Arenas.Plans;
 using Samverkan.Arenas.Relations;
 using Samverkan.Arenas.Seats;
+using Samverkan.Kernel;
 using Samverkan.Kernel.Modules;
 
 namespace Samverkan.Arenas;
@@ -18,6 +19,8 @@ public static class ArenasModule
     /// <param name="services">To be added to.</param>
     public static IServiceCollection AddArenas(this IServiceCollection services) => services
         .AddModule<ArenasDb>(options => new ArenasDb(options))
+        .AddSingleton(ArenasData.Set)
+        .AddTransient<ICalendarSource, MeetingEntries>()
         .AddKeys(keys => new ArenaIdsByKeys(keys), ArenaIdsByKeysHandler.Tables.Select(table => table.Prefix));
 
     /// <summary>What the module adds to the graph.</summary>

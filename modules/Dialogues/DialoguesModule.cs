@@ -20,6 +20,8 @@ public static class DialoguesModule
     /// <param name="services">To be added to.</param>
     public static IServiceCollection AddDialogues(this IServiceCollection services) => services
         .AddModule<DialoguesDb>(options => new DialoguesDb(options))
+        .AddSingleton(StatementsData.Set)
+        .AddSingleton(NeedsData.Set)
         .AddKeys(keys => new DialogueIdsByKeys(keys), DialogueIdsByKeysHandler.Tables.Select(table => table.Prefix));
 
     /// <summary>What the module adds to the graph.</summary>

@@ -66,7 +66,7 @@ internal static class FollowUpCalendarRules
     private static bool IsDated(FollowUpView followUp) => followUp.PerformedOn is { Qualifier: PartialDateQualifier.Exact or PartialDateQualifier.Approximate };
 
     /// <summary>A follow-up carries out a point of a plan that looks at the same thing and was adopted by the decision that ordered it.</summary>
-    private static bool CarriesOut(FollowUpView followUp, FollowUpPlanView plan, FollowUpPlanItemView item)
+    public static bool CarriesOut(FollowUpView followUp, FollowUpPlanView plan, FollowUpPlanItemView item)
         => plan.DecisionId is { } decision && followUp.OrderedById == decision && item.Subject is { } subject && followUp.Subject == subject;
 
     private static FollowUpCalendarEntryView OfPlan(FollowUpPlanItemView item, FollowUpPlanView plan)
