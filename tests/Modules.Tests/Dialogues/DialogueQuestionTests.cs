@@ -91,4 +91,56 @@ public sealed class DialogueQuestionTests(DialoguesGraph graph) : IClassFixture<
         Assert.Equal("UNKNOWN_KEY", error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Contains(nearest, error.GetProperty("extensions").GetProperty("nearest").EnumerateArray().Select(each => each.GetString()));
     }
+
+    [Fact]
+    public async Task A_round_tells_who_is_to_be_heard_and_who_remains()
+    {
+        var round = (await graph.QueryAsync("""
+            { dialogueRounds(where: { agreement: { eq: "agreement/RUN-34-2018" }, state: { eq: COMPILED } }) { nodes { expected(asOf: "2019-06-01") { key } progress(asOf: "2019-06-01") { asOf expected held remaining { key } } } } }
+            """)).GetProperty("dialogueRounds").GetProperty("nodes")[0];
+
+        Assert.Equal("""{"asOf":"2019-06-01","expected":8,"held":6,"remaining":[{"key":"org/kommun-2303"},{"key":"org/kommun-2326"}]}""", round.GetProperty("progress").GetRawText());
+        Assert.Equal(
+            ["2303", "2305", "2309", "2313", "2321", "2326", "2361", "2380"],
+            round.GetProperty("expected").EnumerateArray().Select(organization => organization.GetProperty("key").GetString()!["org/kommun-".Length..]));
+    }
+
+    [Fact]
+    public async Task An_agreement_and_an_organization_lead_to_what_was_said()
+    {
+        var data = await graph.QueryAsync("""
+            { agreementByKey(key: "agreement/RUN-34-2018") { dialogueRounds { key } fulfilment(asOf: "2023-01-01") { asOf agreement { key } round { key } judgements { level count judgement { round { key } agreement { key } municipality { key } } } } }
+              asked: organizationByKey(key: "org/kommun-2309") { dialogues { state evidence mode posts { key } } } other: organizationByKey(key: "org/region-jh") { dialogues { key } } }
+            """);
+
+        Assert.Equal(
+            """{"dialogueRounds":[{"key":"round/RUN-34-2018-1"}],"fulfilment":{"asOf":"2023-01-01","agreement":{"key":"agreement/RUN-34-2018"},"round":{"key":"round/RUN-34-2018-1"},"judgements":[{"level":"FULFILLED_WITH_IMPROVEMENTS","count":6,"judgement":{"round":{"key":"round/RUN-34-2018-1"},"agreement":{"key":"agreement/RUN-34-2018"},"municipality":null}},{"level":"NOT_ASSESSED","count":2,"judgement":null}]}}""",
+            data.GetProperty("agreementByKey").GetRawText());
+        Assert.Equal("""{"dialogues":[{"state":"HELD","evidence":"DERIVED","mode":"UNKNOWN","posts":[]}]}""", data.GetProperty("asked").GetRawText());
+        Assert.Equal("""{"dialogues":[]}""", data.GetProperty("other").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("fulfilment(agreement: \"agreement/RUN-34-2019\") { held }", "UNKNOWN_KEY")]
+    [InlineData("fulfilment(agreement: \"RUN/34/2018\") { held }", "UNKNOWN_KEY")]
+    [InlineData("fulfilment(agreement: \"\") { held }", "UNKNOWN_KEY")]
+    [InlineData("fulfilment(agreement: \"round/RUN-34-2018-1\") { held }", "UNKNOWN_KEY")]
+    [InlineData("fulfilment(agreement: \"agreement/RUN-34-2018\", asOf: null) { held }", "AS_OF_REQUIRED")]
+    [InlineData("fulfilment(agreement: \"agreement/RUN-34-2018\", asOf: \"1599-12-31\") { held }", "AS_OF_OUT_OF_RANGE")]
+    [InlineData("statements(first: 101) { totalCount }", "HC0051")]
+    [InlineData("statements(after: \"nothing\") { totalCount }", "HC0078")]
+    public async Task What_cannot_be_answered_is_an_error_and_no_answer(string field, string code)
+    {
+        var answer = await graph.AnswerAsync($"{{ {field} }}");
+
+        Assert.Equal(code, Assert.Single(answer.GetProperty("errors").EnumerateArray()).GetProperty("extensions").GetProperty("code").GetString());
+        Assert.All(answer.GetProperty("data").EnumerateObject(), member => Assert.Equal(JsonValueKind.Null, member.Value.ValueKind));
+    }
+
+    [Theory]
+    [InlineData("statementByKey(key: \"statement/st-37\") { key }")]
+    [InlineData("dialogueByKey(key: \"dialogue/2309\") { key }")]
+    [InlineData("dialogueRoundByKey(key: \"\") { key }")]
+    public async Task What_is_not_there_is_null(string field)
+        => Assert.All((await graph.QueryAsync($"{{ {field} }}")).EnumerateObject(), member => Assert.Equal(JsonValueKind.Null, member.Value.ValueKind));
 }
