@@ -63,7 +63,7 @@ internal sealed class ArenasData(ArenasDb db, IMediator mediator) : IDataReader<
             .Texts("underBodies", "Överordnade organ", "The bodies that it may lie under on the day.", row => row.Placements.Select(placement => row.NameOf(placement.BodyId)!))
             .Texts("purposes", "Syften", "What it is for on the day.", row => row.Purposes.Select(purpose => purpose.Text))
             .Texts("topics", "Sakområden", "What it treats on the day: its own topics, then those of its mandates.", row => row.Topics.Select(topic => topic.NameSv))
-            .Word("mandateClarity", "Mandatets tydlighet", "Documented where a source lays down one of its mandates, otherwise unclear where someone has said so, otherwise unknown.", row => MandateClarity.Of(row.Mandates.Select(mandate => mandate.Clarity)))
+            .Word("mandateClarity", "Mandatets tydlighet", "Documented where a source lays down one of its mandates, otherwise unclear where someone has said so, otherwise unknown.", row => MandateRules.ClarityOf(row.Mandates.Select(mandate => mandate.Clarity)))
             .Texts("mandates", "Mandat", "What it may do on the day, in words; also that someone has said that it is unclear.", row => row.Mandates.Select(mandate => mandate.Text))
             .Words("mandateKinds", "Mandattyper", "What it may do; empty where the sources do not say.", row => row.Mandates.Select(mandate => mandate.Kind).OfType<MandateKind>().Distinct())
             .Texts("participants", "Deltagare", "Who takes part on the day; a group is represented through its members.", row => row.Seats.Select(seat => row.NameOf(seat.StakeholderId)!))
