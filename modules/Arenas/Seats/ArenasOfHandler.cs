@@ -9,9 +9,9 @@ internal sealed class ArenasOfHandler(ArenasDb db) : IRequestHandler<ArenasOf, I
 {
     public async Task<IReadOnlyList<ArenaOf>> Handle(ArenasOf request, CancellationToken cancellationToken)
     {
-        var arenas = await db.Arenas.AsNoTracking().NotOutOn(request.AsOf).Where(arena => arena.Standing == request.Standing)
+        var arenas = await db.Arenas.AsNoTracking().NotOutOn(request.AsOf).Where(arena => request.Standings.Contains(arena.Standing))
             .OrderBy(arena => arena.SortName).ThenBy(arena => arena.Key)
-            .Select(arena => new { arena.Id, arena.Level, arena.Convener })
+            .Select(arena => new { arena.Id, arena.Standing, arena.Level, arena.Convener })
             .ToListAsync(cancellationToken);
         var seats = (await db.Seats.AsNoTracking().NotOutOn(request.AsOf).ToListAsync(cancellationToken)).ToLookup(seat => seat.ArenaId);
         var participants = request.Participants.ToHashSet();
@@ -19,6 +19,7 @@ internal sealed class ArenasOfHandler(ArenasDb db) : IRequestHandler<ArenasOf, I
         [
             .. arenas.Select(arena => new ArenaOf(
                     arena.Id,
+                    arena.Standing,
                     arena.Level,
                     (arena.Convener is { } convener && participants.Contains(convener)) || seats[arena.Id].Any(seat => Sits(seat, participants))))
                 .Where(arena => arena.IsDocumented || !seats[arena.Arena].Any()),

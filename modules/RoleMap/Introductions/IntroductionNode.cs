@@ -19,21 +19,21 @@ internal static class IntroductionNode
 
     /// <summary>The arenas in which the organization takes part, or may because no source says who does, on the levels of the audience (samverkansarenor); in the Swedish order of their names.</summary>
     /// <param name="introduction">What is asked about.</param>
-    /// <param name="mediator">Asks which they are.</param>
+    /// <param name="found">Asks which they are, once for both fields.</param>
     /// <param name="arenas">Loads them together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     public static Task<IReadOnlyList<ArenaView>> GetArenasAsync(
-        [Parent] IntroductionView introduction, IMediator mediator, ArenaByIdDataLoader arenas, CancellationToken cancellationToken)
-        => ArenasAsync(introduction, Standing.Established, mediator, arenas, cancellationToken);
+        [Parent] IntroductionView introduction, ArenasOfIntroductionDataLoader found, ArenaByIdDataLoader arenas, CancellationToken cancellationToken)
+        => ArenasAsync(introduction, Standing.Established, found, arenas, cancellationToken);
 
     /// <summary>Arenas that somebody wants and that do not exist (önskade samverkansarenor), chosen in the same way.</summary>
     /// <param name="introduction">What is asked about.</param>
-    /// <param name="mediator">Asks which they are.</param>
+    /// <param name="found">Asks which they are, once for both fields.</param>
     /// <param name="arenas">Loads them together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     public static Task<IReadOnlyList<ArenaView>> GetWantedArenasAsync(
-        [Parent] IntroductionView introduction, IMediator mediator, ArenaByIdDataLoader arenas, CancellationToken cancellationToken)
-        => ArenasAsync(introduction, Standing.Wanted, mediator, arenas, cancellationToken);
+        [Parent] IntroductionView introduction, ArenasOfIntroductionDataLoader found, ArenaByIdDataLoader arenas, CancellationToken cancellationToken)
+        => ArenasAsync(introduction, Standing.Wanted, found, arenas, cancellationToken);
 
     /// <summary>
     /// The dialogue with the organization in the latest round that may have begun by the day (dialog); null for an organization that is asked in none, and when no round has
@@ -121,9 +121,24 @@ internal static class IntroductionNode
     }
 
     private static async Task<IReadOnlyList<ArenaView>> ArenasAsync(
-        IntroductionView introduction, Standing standing, IMediator mediator, ArenaByIdDataLoader arenas, CancellationToken cancellationToken)
+        IntroductionView introduction, Standing standing, ArenasOfIntroductionDataLoader found, ArenaByIdDataLoader arenas, CancellationToken cancellationToken)
+        => await arenas.LoadRequiredAsync(
+            [.. (await found.LoadAsync(introduction, cancellationToken) ?? []).Where(arena => arena.Standing == standing && introduction.Audience.Meets(arena.Level)).Select(arena => arena.Arena)],
+            cancellationToken);
+}
+
+/// <summary>Asks once for the arenas of an introduction, whatever their standing.</summary>
+internal sealed class ArenasOfIntroductionDataLoader(IBatchScheduler scheduler, DataLoaderOptions options, IMediator mediator)
+    : BatchDataLoader<IntroductionView, IReadOnlyList<ArenaOf>>(scheduler, options)
+{
+    private static readonly IReadOnlyList<Standing> Told = [Standing.Established, Standing.Wanted];
+
+    protected override async Task<IReadOnlyDictionary<IntroductionView, IReadOnlyList<ArenaOf>>> LoadBatchAsync(
+        IReadOnlyList<IntroductionView> keys, CancellationToken cancellationToken)
     {
-        var found = await mediator.Send(new ArenasOf(introduction.ParticipantIds, introduction.AsOf, standing), cancellationToken);
-        return await arenas.LoadRequiredAsync([.. found.Where(arena => introduction.Audience.Meets(arena.Level)).Select(arena => arena.Arena)], cancellationToken);
+        var found = new Dictionary<IntroductionView, IReadOnlyList<ArenaOf>>();
+        foreach (var introduction in keys)
+            found[introduction] = await mediator.Send(new ArenasOf(introduction.ParticipantIds, introduction.AsOf, Told), cancellationToken);
+        return found;
     }
 }

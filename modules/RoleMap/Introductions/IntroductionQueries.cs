@@ -17,9 +17,10 @@ internal static class IntroductionQueries
     /// <param name="audience">Who is new.</param>
     /// <param name="asOf">The day that is asked about (per datum); today when left out. It holds for everything below.</param>
     /// <param name="mediator">Asks the owners.</param>
+    /// <param name="stakeholders">Loads the organization together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     public static async Task<IntroductionView?> GetIntroductionAsync(
-        string organization, Audience audience, [AsOf] DateOnly asOf, IMediator mediator, CancellationToken cancellationToken)
+        string organization, Audience audience, [AsOf] DateOnly asOf, IMediator mediator, StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)
     {
         var found = await mediator.FindByKeysAsync([organization], ["org"], "organization", cancellationToken);
         var id = new StakeholderId(found[organization]);
@@ -27,12 +28,12 @@ internal static class IntroductionQueries
         var parts = await mediator.Send(new PartsOfOrganizations([id]), cancellationToken);
         var agreements = (await mediator.Send(new AgreementsOfParties([id], asOf), cancellationToken))[id].ToList();
         var rounds = await mediator.Send(new RoundsOfAgreements(agreements.ConvertAll(one => one.Agreement)), cancellationToken);
-        var existence = await mediator.Send(new StakeholderExistence([id], asOf), cancellationToken);
+        var known = await stakeholders.LoadAsync(id, cancellationToken);
         return new IntroductionView
         {
             AsOf = asOf,
             Audience = audience,
-            Certainty = existence[id],
+            Certainty = known?.Validity?.On(asOf),
             OrganizationId = id,
             ParticipantIds = [id, .. groups[id].Select(of => of.Group), .. parts[id]],
             AllAgreements = agreements,

@@ -21,7 +21,7 @@ public sealed class IntroductionTests(IntroducingApp app) : IClassFixture<Introd
             dialogue { key state evidence }
             priorities { key }
             openNeeds { key }
-            unclarities { key about { key } }
+            unclarities { key about { key } finding { key } }
             keyPosts { post { key kind } title of { key } status certainty }
             introducedBy { holder { key } standing }
             openQuestions
@@ -54,13 +54,27 @@ public sealed class IntroductionTests(IntroducingApp app) : IClassFixture<Introd
             Assert.Equal(3, told.Items("wantedArenas").Count);
             Assert.Equal($"dialogue/RUN-34-2018-1-{code}", told.Text("dialogue.key"));
             if (code is not ("2303" or "2326")) Assert.Equal("HELD", told.Text("dialogue.state"));
+            Assert.Equal((7, 22), (told.Items("priorities").Count, told.Items("openNeeds").Count));
             Assert.Equal(["unclarity/an-05"], told.Texts("unclarities", "key"));
+            Assert.Equal(["finding/an-05"], told.Texts("unclarities", "finding.key"));
             Assert.Equal(["PROPOSED"], told.Texts("introducedBy", "standing"));
             Assert.Equal(gaps, told.Items("gaps").Count);
         }
 
         Assert.Equal(Enumerable.Repeat(counts[0], counts.Count), counts);
         Assert.InRange(counts[0], 1, 40);
+    }
+
+    [Fact]
+    public async Task Q21_nothing_proposed_is_told_as_in_force_and_no_dialogue_as_stated()
+    {
+        var told = (await app.DataAsync(Query, Variables("org/kommun-2309"))).At("introduction");
+
+        Assert.Equal("DERIVED", told.Text("dialogue.evidence"));
+        Assert.Empty(told.Items("proposedAgreements"));
+        Assert.DoesNotContain("arena/mote-hogsta-niva", told.Texts("arenas", "key"));
+        Assert.DoesNotContain("arena/forum-kommunalrad", told.Texts("arenas", "key"));
+        Assert.Contains("arena/forum-kommunalrad", told.Texts("wantedArenas", "key"));
     }
 
     [Fact]

@@ -64,6 +64,9 @@ public sealed class QuestionTests(SamverkanApp app)
     public Task Q20() => IsAnsweredAsStored();
 
     [Fact]
+    public Task Q21() => IsAnsweredAsStored();
+
+    [Fact]
     public Task Q22() => IsAnsweredAsStored();
 
     [Fact]

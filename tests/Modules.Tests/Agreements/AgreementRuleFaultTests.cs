@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Agreements;
+using Samverkan.Arenas;
+using Samverkan.Dialogues;
 using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;
 using Samverkan.Modules.Tests.Kit;
@@ -54,7 +56,7 @@ public sealed class AgreementRuleFaultTests
 
         await using var database = TestDatabase.Unmigrated(
             folder,
-            services => services.AddSources().AddStakeholders().AddAgreements().AddRoleMap().AddSingleton(new SeedFolder(Path.Combine(folder, "seed"))),
+            services => services.AddSources().AddStakeholders().AddAgreements().AddArenas().AddDialogues().AddRoleMap().AddSingleton(new SeedFolder(Path.Combine(folder, "seed"))),
             sets: string.Join(',', sets));
         await database.Services.MigrateAsync();
         return (await Assert.ThrowsAsync<SeedException>(() => database.Services.SeedAsync())).Faults;

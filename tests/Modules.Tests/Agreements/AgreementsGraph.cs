@@ -4,6 +4,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Agreements;
+using Samverkan.Arenas;
+using Samverkan.Dialogues;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
 using Samverkan.Modules.Tests.Kit;
@@ -25,7 +27,7 @@ public class AgreementsGraph : IAsyncLifetime
     public async Task InitializeAsync() => Database = await TestDatabase.SeededAsync(
         services =>
         {
-            services.AddSources().AddStakeholders().AddAgreements().AddRoleMap();
+            services.AddSources().AddStakeholders().AddAgreements().AddArenas().AddDialogues().AddRoleMap();
             services.AddGraphQLServer().AddSourcesTypes().AddStakeholdersTypes().AddAgreementsTypes();
         },
         Sets);

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Agreements;
+using Samverkan.Arenas;
+using Samverkan.Dialogues;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
 using Samverkan.Modules.Tests.Kit;
@@ -46,8 +48,8 @@ internal sealed class RoleMapGraph : IAsyncDisposable
 
     private static void AddTo(IServiceCollection services)
     {
-        services.AddSources().AddStakeholders().AddAgreements().AddRoleMap();
+        services.AddSources().AddStakeholders().AddAgreements().AddArenas().AddDialogues().AddRoleMap();
         services.AddGraphQLServer().ModifyRequestOptions(options => options with { ExecutionTimeout = TimeSpan.FromMinutes(5) })
-            .AddSourcesTypes().AddStakeholdersTypes().AddAgreementsTypes().AddRoleMapTypes();
+            .AddSourcesTypes().AddStakeholdersTypes().AddAgreementsTypes().AddArenasTypes().AddDialoguesTypes().AddRoleMapTypes();
     }
 }

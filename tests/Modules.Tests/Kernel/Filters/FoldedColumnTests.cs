@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Samverkan.Agreements;
+using Samverkan.Arenas;
+using Samverkan.Dialogues;
 using Samverkan.Kernel.Storage;
 using Samverkan.Modules.Tests.Kit;
 using Samverkan.RoleMap;
@@ -15,7 +17,7 @@ public sealed class FoldedColumnTests
     public async Task Old_rows_get_what_new_ones_get()
     {
         await using var database = await TestDatabase.SeededAsync(
-            services => services.AddSources().AddStakeholders().AddAgreements().AddRoleMap(), "jamtland-harjedalen,public-pages");
+            services => services.AddSources().AddStakeholders().AddAgreements().AddArenas().AddDialogues().AddRoleMap(), "jamtland-harjedalen,public-pages");
         await using var file = new SqliteConnection($"Data Source={database.File}");
         await file.OpenAsync();
 
