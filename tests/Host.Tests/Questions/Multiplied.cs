@@ -7,7 +7,7 @@ namespace Samverkan.Host.Tests.Questions;
 
 /// <summary>
 /// Copies all rows of a module many times, as if there were so many more of the same: each copy has ids and keys of its own, refers to the other
-/// copies of its round, and to the same things of other modules. By their keys the copies come after all that was there.
+/// copies of its round, and to the same things of other modules. By their keys, and by the names that lists are ordered by, the copies come after all that was there.
 /// </summary>
 internal static class Multiplied
 {
@@ -37,6 +37,7 @@ internal static class Multiplied
     {
         string text when own.Contains(text) => CopyOf(text, round),
         string text when column is "key" => text.Replace("/", $"/z{round.ToString(CultureInfo.InvariantCulture)}-", StringComparison.Ordinal),
+        string text when column is "sort_name" => $"~{round.ToString(CultureInfo.InvariantCulture)}{text}",
         string text when column is "diary_number" => $"{text}-{round.ToString(CultureInfo.InvariantCulture)}",
         _ => value,
     };
