@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Arenas.Collisions;
 using Samverkan.Arenas.Contracts;
+using Samverkan.Arenas.Loads;
 using Samverkan.Arenas.Mandates;
 using Samverkan.Arenas.Matters;
 using Samverkan.Arenas.Meetings;
@@ -53,5 +55,13 @@ public static class ArenasModule
         typeof(MatterQueries),
         typeof(MatterNode),
         typeof(MatterStepNode),
+        typeof(ArenaMeetings),
+        typeof(PlannedMeetingArena),
+        typeof(DecisionSteps),
+        typeof(AgreementMatters),
+        typeof(TopicMatters),
+        typeof(TopicArenas),
+        typeof(CollisionQueries),
+        typeof(LoadQueries),
         typeof(ArenasCitations));
 }

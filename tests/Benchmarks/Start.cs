@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Agreements;
+using Samverkan.Arenas;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
 using Samverkan.Kernel.Modules;
@@ -37,7 +38,7 @@ internal static class Start
     public static async Task BuildSchemaAsync()
     {
         var services = new ServiceCollection().AddLogging();
-        services.AddStorage(new ConfigurationBuilder().Build(), AppContext.BaseDirectory).AddMediation().AddSources().AddStakeholders().AddAgreements().AddRoleMap();
+        services.AddStorage(new ConfigurationBuilder().Build(), AppContext.BaseDirectory).AddMediation().AddSources().AddStakeholders().AddAgreements().AddArenas().AddRoleMap();
         services.AddGraphQLServer().AddSourcesTypes().AddStakeholdersTypes().AddAgreementsTypes().AddRoleMapTypes();
         await using var provider = services.BuildServiceProvider();
         var clock = Stopwatch.StartNew();

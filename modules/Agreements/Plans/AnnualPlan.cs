@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samverkan.Agreements.Contracts;
 using Samverkan.Kernel;
 
 namespace Samverkan.Agreements.Plans;
@@ -31,7 +32,7 @@ internal sealed class AnnualPlan : IAgreementPart
         Year = plan.Year,
         OtherContent = plan.OtherContent,
         Meetings = plan.Meetings.OrderBy(meeting => meeting.Order)
-            .Select(meeting => new PlannedMeetingView { Month = meeting.Month, Level = meeting.Level, PostIds = meeting.PostIds }).ToList(),
+            .Select(meeting => new PlannedMeetingView { Month = meeting.Month, Level = meeting.Level, PostIds = meeting.PostIds, ArenaId = meeting.ArenaId }).ToList(),
     };
 }
 
@@ -47,6 +48,8 @@ internal sealed class PlannedMeeting
     public required MeetingLevel Level { get; init; }
 
     public required IReadOnlyList<StakeholderId> PostIds { get; init; }
+
+    public ArenaId? ArenaId { get; init; }
 }
 
 /// <summary>Something that the parties are to be given to do when the agreement has been concluded.</summary>
@@ -104,17 +107,4 @@ internal sealed class AnnualPlanConfiguration
         builder.ToTable("agreements_follow_on_assignment");
         builder.HasKeyAndPlace();
     }
-}
-
-/// <summary>On which level people meet (mötesnivå).</summary>
-internal enum MeetingLevel
-{
-    /// <summary>Those at the top of each organization (högsta nivå).</summary>
-    Highest,
-
-    /// <summary>The managements (ledning).</summary>
-    Management,
-
-    /// <summary>Officials (tjänsteperson).</summary>
-    Officials,
 }

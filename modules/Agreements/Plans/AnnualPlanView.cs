@@ -33,25 +33,6 @@ internal sealed record AnnualPlanView : IAgreementPartView
     public Guid RecordId => Id.Value;
 }
 
-/// <summary>A meeting that a plan foresees (planerat möte).</summary>
-[GraphQLName("PlannedMeeting")]
-internal sealed record PlannedMeetingView
-{
-    /// <summary>The month (månad), 1 to 12.</summary>
-    public required int Month { get; init; }
-
-    /// <summary>On which level they meet (mötesnivå).</summary>
-    public required MeetingLevel Level { get; init; }
-
-    /// <summary>Shown as posts.</summary>
-    [GraphQLIgnore]
-    public required IReadOnlyList<StakeholderId> PostIds { get; init; }
-
-    /// <summary>Which posts take part (befattningar och uppdrag), in the order of the source.</summary>
-    public async Task<IReadOnlyList<PostView>> GetPostsAsync(StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)
-        => [.. (await stakeholders.LoadRequiredAsync(PostIds, cancellationToken)).OfType<PostView>()];
-}
-
 /// <summary>Something that the parties are to be given to do when the agreement has been concluded (uppdrag efter ingåendet).</summary>
 [GraphQLName("FollowOnAssignment")]
 internal sealed record FollowOnAssignmentView : IAgreementPartView

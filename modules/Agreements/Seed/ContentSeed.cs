@@ -116,6 +116,7 @@ internal static class ContentSeed
             Month = Month(meeting),
             Level = meeting.Enum<MeetingLevel>("level"),
             PostIds = [.. meeting.References("posts", "post").Select(post => new StakeholderId(post.Id))],
+            ArenaId = meeting.OptionalReference("arena", "arena") is { } arena ? new ArenaId(arena.Id) : null,
         }));
         return plan;
     }

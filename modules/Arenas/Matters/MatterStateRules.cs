@@ -71,22 +71,14 @@ internal static class MatterStateRules
     }
 
     private static DayWindow Own(PartialDate? day, int? registered)
-    {
-        var undated = registered is { } year ? new DateOnly(year, 1, 1).DayNumber : DayWindow.Always;
-        return day switch
-        {
-            null => new DayWindow(undated, DayWindow.Never),
-            { Qualifier: PartialDateQualifier.NoLaterThan } => new DayWindow(DayWindow.Always, day.Latest.DayNumber),
-            _ => DayWindow.Of(day),
-        };
-    }
+        => day is null && registered is { } year ? new DayWindow(new DateOnly(year, 1, 1).DayNumber, DayWindow.Never) : DayWindow.OfPossible(day);
 
     private static bool IsKnownLater(CourseStep step, DayWindow window, DateOnly day)
         => step.OccurredOn is { Qualifier: PartialDateQualifier.NoLaterThan } && !window.HasComeOn(day);
 
     // On the day of the last step, what lay ahead lay ahead; on no other day does anything show that it still did.
     private static bool MayHaveBeenTaken(CourseStep step, int last, DateOnly day)
-        => last != day.DayNumber && (step.PlannedFor is not { } planned || Own(planned, null).MayHaveComeOn(day));
+        => last != day.DayNumber && DayWindow.OfPossible(step.PlannedFor).MayHaveComeOn(day);
 
     private static IEnumerable<CourseStep> Ahead(List<CourseStep> course, List<int> taken, int count)
         => course.Skip(count == 0 ? 0 : taken[count - 1] + 1).TakeWhile(step => step.IsPlanned);

@@ -23,6 +23,15 @@ public readonly record struct DayWindow(int PossibleFrom, int CertainFrom)
             : new DayWindow(first, date.Precision is PartialDatePrecision.Day && !about ? last : last + 1);
     }
 
+    /// <summary>The same for a date that need not be known: "no later than" may be any day up to then, and no date at all any day.</summary>
+    /// <param name="date">As the source gives it; null when it does not.</param>
+    public static DayWindow OfPossible(PartialDate? date) => date switch
+    {
+        null => new DayWindow(Always, Never),
+        { Qualifier: PartialDateQualifier.NoLaterThan } => new DayWindow(Always, date.Latest.DayNumber),
+        _ => Of(date),
+    };
+
     /// <summary>Whether it may have come.</summary>
     /// <param name="day">The day asked about.</param>
     public bool MayHaveComeOn(DateOnly day) => PossibleFrom <= day.DayNumber;

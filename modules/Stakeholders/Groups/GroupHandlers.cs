@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Samverkan.Kernel;
 using Samverkan.Stakeholders.Contracts;
+using Samverkan.Stakeholders.Organizations;
 
 namespace Samverkan.Stakeholders.Groups;
 
@@ -45,4 +46,15 @@ internal sealed class GroupsOfHandler(StakeholdersDb db) : IRequestHandler<Group
         => (await db.MembershipsOn(request.AsOf)
                 .Where(membership => request.Organizations.Contains(membership.OrganizationId)).ToListAsync(cancellationToken))
             .ToLookup(membership => membership.OrganizationId, membership => new GroupOf(membership.GroupId, membership.CertaintyOn(request.AsOf)));
+}
+
+internal sealed class GroupedMunicipalitiesHandler(StakeholdersDb db) : IRequestHandler<GroupedMunicipalities, IReadOnlyList<StakeholderId>>
+{
+    public async Task<IReadOnlyList<StakeholderId>> Handle(GroupedMunicipalities request, CancellationToken cancellationToken)
+    {
+        var members = await db.MembershipsOn(request.AsOf).Select(membership => membership.OrganizationId).ToListAsync(cancellationToken);
+        var municipalities = (await db.Set<Organization>().AsNoTracking().Where(one => members.Contains(one.Id)).Select(one => new { one.Id, one.Kinds }).ToListAsync(cancellationToken))
+            .Where(one => one.Kinds.Contains(OrganizationKind.Municipality)).Select(one => one.Id).ToHashSet();
+        return [.. members.Distinct().Where(municipalities.Contains)];
+    }
 }

@@ -6,7 +6,7 @@ namespace Samverkan.Host.Tests.Questions;
 public sealed partial class ExampleTests
 {
     private static readonly string[] Questions =
-        ["q01", "q02", "q03", "q04", "q05", "q06", "q07", "q08", "q09", "q10", "q11", "q12", "q15", "q16", "q17", "q18", "q19", "q20", "q21", "q22", "q23", "q24", "q25"];
+        ["q01", "q02", "q03", "q04", "q05", "q06", "q07", "q08", "q09", "q10", "q11", "q12", "q13", "q14", "q15", "q16", "q17", "q18", "q19", "q20", "q21", "q22", "q23", "q24", "q25"];
 
     [Fact]
     public void Each_question_has_one_example() => Assert.Equal(Questions, Example.All.Select(example => example.Name[..3]));

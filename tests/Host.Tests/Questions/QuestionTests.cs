@@ -44,6 +44,10 @@ public sealed class QuestionTests(SamverkanApp app)
 
     [Fact]
     public Task Q12() => IsAnsweredAsStored();
+    public Task Q13() => IsAnsweredAsStored();
+
+    [Fact]
+    public Task Q14() => IsAnsweredAsStored();
 
     [Fact]
     public Task Q15() => IsAnsweredAsStored();
