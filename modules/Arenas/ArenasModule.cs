@@ -55,6 +55,7 @@ public static class ArenasModule
         typeof(MatterQueries),
         typeof(MatterNode),
         typeof(MatterStepNode),
+        typeof(StepWarnings),
         typeof(ArenaMeetings),
         typeof(PlannedMeetingArena),
         typeof(DecisionSteps),

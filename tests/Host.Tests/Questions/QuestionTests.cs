@@ -44,6 +44,8 @@ public sealed class QuestionTests(SamverkanApp app)
 
     [Fact]
     public Task Q12() => IsAnsweredAsStored();
+
+    [Fact]
     public Task Q13() => IsAnsweredAsStored();
 
     [Fact]

@@ -1,13 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
-using Samverkan.Agreements;
-using Samverkan.Arenas;
-using Samverkan.Dialogues;
 using Samverkan.Kernel.Seeding;
-using Samverkan.Kernel.Storage;
 using Samverkan.Modules.Tests.Kit;
-using Samverkan.RoleMap;
-using Samverkan.Sources;
-using Samverkan.Stakeholders;
 
 namespace Samverkan.Modules.Tests.Agreements;
 
@@ -40,32 +32,6 @@ public sealed class AgreementRuleFaultTests
         Assert.Contains("no open question 'Vem betalade?'", fault.Message, StringComparison.Ordinal);
     }
 
-    private static async Task<IReadOnlyList<SeedFault>> FaultsAsync(Func<string, string> change, string changed = "jamtland-harjedalen")
-    {
-        var folder = Directory.CreateTempSubdirectory("samverkan-").FullName;
-        string[] sets = ["jamtland-harjedalen", .. changed == "jamtland-harjedalen" ? Array.Empty<string>() : [changed]];
-        foreach (var set in sets)
-        {
-            var into = Directory.CreateDirectory(Path.Combine(folder, "seed", set)).FullName;
-            foreach (var file in Directory.GetFiles(Path.Combine(Root(), "host", "seed", set), "*.json"))
-            {
-                var text = await File.ReadAllTextAsync(file);
-                await File.WriteAllTextAsync(Path.Combine(into, Path.GetFileName(file)), set == changed && Path.GetFileName(file) == "agreements.json" ? change(text) : text);
-            }
-        }
-
-        await using var database = TestDatabase.Unmigrated(
-            folder,
-            services => services.AddSources().AddStakeholders().AddAgreements().AddArenas().AddDialogues().AddRoleMap().AddSingleton(new SeedFolder(Path.Combine(folder, "seed"))),
-            sets: string.Join(',', sets));
-        await database.Services.MigrateAsync();
-        return (await Assert.ThrowsAsync<SeedException>(() => database.Services.SeedAsync())).Faults;
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Monolith.sln"))) folder = folder.Parent!;
-        return folder.FullName;
-    }
+    private static Task<IReadOnlyList<SeedFault>> FaultsAsync(Func<string, string> change, string changed = "jamtland-harjedalen")
+        => ChangedSeed.FaultsAsync("agreements.json", change, changed);
 }
