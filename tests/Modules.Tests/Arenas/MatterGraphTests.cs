@@ -4,6 +4,7 @@ using Samverkan.Arenas.Contracts;
 using Samverkan.Arenas.Mandates;
 using Samverkan.Arenas.Matters;
 using Samverkan.Arenas.Meetings;
+using Samverkan.GraphQL.Data;
 using Samverkan.Kernel;
 using Samverkan.Kernel.Seeding;
 using Samverkan.Modules.Tests.Dialogues;
