@@ -125,11 +125,32 @@ public sealed class StatementTests(GrowingApp app) : IClassFixture<GrowingApp>
         }
         """;
 
+    private const string Needs = """
+        {
+          needs(first: 25, where: { raisedBy: { in: [MUNICIPALITIES, REGION] }, state: { neq: DROPPED } }) {
+            totalCount
+            nodes {
+              key
+              from { id ... on Statement { findings { key } needs { key } } ... on Finding { needs { key } responsible { name } } }
+              addressedBy { id ... on Agreement { needs { key } } ... on Decision { needs { key } } }
+              wantedArena { wantedBy { key } }
+              actions { state finding { from { key } forwardings { forwardedTo { name findings { key } } } } }
+              citations { document { fileName } }
+            }
+          }
+        }
+        """;
+
     [Fact]
     public async Task A_hundred_times_more_rows_need_no_more_statements()
     {
         Dictionary<string, (string Query, object? Variables)> questions = Example.All.ToDictionary(example => example.Name, example => (example.Query, (object?)example.Variables));
-        foreach (var (name, query) in new[] { (nameof(RoleMap), RoleMap), (nameof(Agreements), Agreements), (nameof(Gaps), Gaps), (nameof(Overlaps), Overlaps), (nameof(Statements), Statements), (nameof(Arenas), Arenas), (nameof(ArenaOverviews), ArenaOverviews), (nameof(Matters), Matters) })
+        (string Name, string Query)[] others =
+        [
+            (nameof(RoleMap), RoleMap), (nameof(Agreements), Agreements), (nameof(Gaps), Gaps), (nameof(Overlaps), Overlaps), (nameof(Statements), Statements),
+            (nameof(Arenas), Arenas), (nameof(ArenaOverviews), ArenaOverviews), (nameof(Matters), Matters), (nameof(Needs), Needs),
+        ];
+        foreach (var (name, query) in others)
             questions.Add(name, (query, null));
 
         var before = await CountAsync(questions);
