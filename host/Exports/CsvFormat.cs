@@ -31,7 +31,8 @@ internal sealed class CsvFormat : ExportFormat
 
     public override string Summary
         => $"Öppnas av Excel. UTF-8 med byteordningsmärke, semikolon mellan cellerna. Först {SkippedLines} rader som börjar med # och säger vad filen är, sedan rubrikerna: "
-            + $"ett program hoppar över {SkippedLines} rader. Flera värden i en cell skiljs åt av {CellText.Between.Trim()}. En cell som ett kalkylprogram skulle ta för en formel börjar med '.";
+            + $"ett program hoppar över {SkippedLines} rader. Flera värden i en cell skiljs åt av {CellText.Between.Trim()}. En cell som ett kalkylprogram skulle ta för en formel börjar med '. "
+            + "Excel gör gärna en dag av ett datum som bara är känt till månaden, 2018-06: ta XLSX när det spelar roll.";
 
     public override int SkippedLines => ExportHead.LineCount;
 

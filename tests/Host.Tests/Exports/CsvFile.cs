@@ -19,9 +19,16 @@ internal sealed record CsvFile(IReadOnlyList<string> Comments, IReadOnlyList<str
             text = text[(end + 2)..];
         }
 
-        var rows = Cells(text);
+        return Parse(text, "\r\n") with { Comments = comments };
+    }
+
+    /// <param name="text">Headings and rows.</param>
+    /// <param name="lineEnd">What each row ends with.</param>
+    public static CsvFile Parse(string text, string lineEnd)
+    {
+        var rows = Cells(text, lineEnd);
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
-        return new CsvFile(comments, rows[0], rows[1..]);
+        return new CsvFile([], rows[0], rows[1..]);
     }
 
     public IEnumerable<string> Column(string heading)
@@ -31,21 +38,21 @@ internal sealed record CsvFile(IReadOnlyList<string> Comments, IReadOnlyList<str
         return Rows.Select(row => row[at]);
     }
 
-    private static List<IReadOnlyList<string>> Cells(string text)
+    private static List<IReadOnlyList<string>> Cells(string text, string lineEnd)
     {
         var rows = new List<IReadOnlyList<string>>();
         var row = new List<string>();
         for (var at = 0; at < text.Length;)
         {
-            row.Add(Cell(text, ref at));
+            row.Add(Cell(text, lineEnd[0], ref at));
             if (at < text.Length && text[at] == ';')
             {
                 at++;
                 continue;
             }
 
-            Assert.Equal("\r\n", text.Substring(at, 2));
-            at += 2;
+            Assert.Equal(lineEnd, text.Substring(at, lineEnd.Length));
+            at += lineEnd.Length;
             rows.Add(row);
             row = [];
         }
@@ -54,12 +61,12 @@ internal sealed record CsvFile(IReadOnlyList<string> Comments, IReadOnlyList<str
         return rows;
     }
 
-    private static string Cell(string text, ref int at)
+    private static string Cell(string text, char lineEnd, ref int at)
     {
         var cell = new StringBuilder();
         if (text[at] != '"')
         {
-            while (text[at] is not (';' or '\r')) cell.Append(text[at++]);
+            while (text[at] != ';' && text[at] != lineEnd) cell.Append(text[at++]);
             Assert.DoesNotContain('\n', cell.ToString());
             return cell.ToString();
         }

@@ -26,6 +26,9 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>As the system knows it.</summary>
+    public int Id => process.Id;
+
     /// <summary>Standard output: the log, one JSON object a line.</summary>
     public IReadOnlyList<string> Output => [.. output];
 

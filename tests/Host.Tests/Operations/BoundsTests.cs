@@ -43,6 +43,13 @@ public sealed class BoundsTests(BoundsTests.BoundedApp bounded, BoundsTests.Plai
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
         Assert.Contains("LIMIT_RATE", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
+        // What readers take home is asked for as well.
+        foreach (var file in (string[])["/export/gaps.csv", "/export", "/calendar/run.ics"])
+        {
+            using var another = await bounded.Client.GetAsync(new Uri(file, UriKind.Relative));
+            Assert.Equal(HttpStatusCode.TooManyRequests, another.StatusCode);
+        }
+
         // Health checks and the files of a page are no questions.
         for (var i = 0; i < 10; i++) Assert.Equal("Healthy", await bounded.Client.GetStringAsync(new Uri("/health/live", UriKind.Relative)));
     }
