@@ -1,4 +1,5 @@
 using MediatR;
+using Samverkan.Arenas.Contracts;
 using Samverkan.Kernel;
 using Samverkan.RoleMap.Contracts;
 using Samverkan.Sources.Contracts;
@@ -16,14 +17,28 @@ internal sealed record OverlapView
     /// <summary>In which way they overlap (överlappstyp).</summary>
     public required OverlapKind Kind { get; init; }
 
-    /// <summary>The task in which they overlap (uppgift); null when they overlap in a topic.</summary>
+    /// <summary>The task in which they overlap (uppgift); null when they overlap in a topic or a matter.</summary>
     public TaskView? Task { get; init; }
 
     /// <summary>The topic in which they overlap; shown as topic.</summary>
     [GraphQLIgnore]
     public TopicId? TopicId { get; init; }
 
-    /// <summary>The roles that overlap (rolltilldelningar), in the order of their keys.</summary>
+    /// <summary>The matter in which they overlap; shown as matter.</summary>
+    [GraphQLIgnore]
+    public MatterId? MatterId { get; init; }
+
+    /// <summary>The arenas that overlap; shown as arenas.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<ArenaId> ArenaIds { get; init; } = [];
+
+    /// <summary>For what several arenas treat the same (syfte); null when that is not known, and when they overlap in a task.</summary>
+    public StepPurpose? Purpose { get; init; }
+
+    /// <summary>Which mandate the arenas have in common (mandattyp); null when they overlap in a matter or a task, and where the mandate of one is not known.</summary>
+    public MandateKind? Mandate { get; init; }
+
+    /// <summary>The roles that overlap (rolltilldelningar), in the order of their keys; empty when arenas overlap.</summary>
     public required IReadOnlyList<RoleAssignmentView> Assignments { get; init; }
 
     /// <summary>The weakest standing in it (ställning): an overlap with something proposed is only proposed.</summary>
@@ -32,11 +47,19 @@ internal sealed record OverlapView
     /// <summary>Whether two of them are known to overlap on the day (säkerhet).</summary>
     public required Certainty Certainty { get; init; }
 
-    /// <summary>The topic in which they overlap (sakområde); null when they overlap in a task.</summary>
+    /// <summary>The topic in which they overlap (sakområde); null when they overlap in a task or a matter.</summary>
     public async Task<TopicView?> GetTopicAsync(TopicByIdDataLoader topics, CancellationToken cancellationToken)
         => TopicId is { } id ? await topics.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>Who overlap (innehavare), each once.</summary>
+    /// <summary>The matter in which they overlap (ärende); null when they overlap in a task or a topic.</summary>
+    public async Task<MatterView?> GetMatterAsync(MatterByIdDataLoader matters, CancellationToken cancellationToken)
+        => MatterId is { } id ? await matters.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The arenas that overlap (samverkansarenor), each once; empty when holders overlap.</summary>
+    public Task<IReadOnlyList<ArenaView>> GetArenasAsync(ArenaByIdDataLoader arenas, CancellationToken cancellationToken)
+        => arenas.LoadRequiredAsync(ArenaIds, cancellationToken);
+
+    /// <summary>Who overlap (innehavare), each once; nobody when arenas overlap.</summary>
     public Task<IReadOnlyList<StakeholderView>> GetHoldersAsync(StakeholderByIdDataLoader stakeholders, CancellationToken cancellationToken)
         => stakeholders.LoadRequiredAsync([.. Assignments.Select(assignment => assignment.HolderId).Distinct()], cancellationToken);
 
@@ -54,7 +77,7 @@ internal sealed record OverlapView
 /// <summary>Which overlaps are meant. Members are joined by and; one that is left out filters nothing.</summary>
 internal sealed record OverlapFilterInput
 {
-    /// <summary>Who overlap, by their keys.</summary>
+    /// <summary>Who overlap, by their keys. Overlaps of arenas, which hold no task, are then left out.</summary>
     public KeyListFilterInput? Holders { get; init; }
 
     /// <summary>In which way they overlap.</summary>
@@ -70,8 +93,8 @@ internal static class OverlapQueries
     private static readonly IReadOnlyList<Standing> Established = [Standing.Established];
 
     /// <summary>
-    /// Where more than one have the same role on a day (överlapp), in the order of the tasks' keys. A change of holders within a year or month
-    /// that nobody knows the day of is no overlap.
+    /// Where more than one have the same role on a day (överlapp), in the order of the tasks' keys, and then where several arenas treat the same matter or topic
+    /// for the same purpose. A change of holders within a year or month that nobody knows the day of is no overlap.
     /// </summary>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
     /// <param name="where">Which of them; all among established assignments when left out.</param>
@@ -99,8 +122,13 @@ internal static class OverlapQueries
             .Where(overlap => where?.Holders.Matches(overlap.Holders.Select(holder => holder.Value).ToHashSet(), found) ?? true)
             .Where(overlap => where?.Kind?.Matches(overlap.Kind) ?? true)
             .Where(overlap => certainty?.Contains(overlap.Certainty) ?? true)
-            .Select(overlap => OverlapView.Of(overlap, asOf))
-            .ToList();
-        return overlaps.Page(paging, overlap => $"{overlap.Task?.Key} {overlap.Kind} {overlap.Assignments[0].Role}").ToConnection(asOf);
+            .Select(overlap => OverlapView.Of(overlap, asOf));
+        var holdersAreMeant = where?.Holders.Matches(new HashSet<Guid>(), found) is false;
+        var ofArenas = (holdersAreMeant ? [] : await mediator.ArenaOverlapsAsync(asOf, where, standings, cancellationToken))
+            .Where(overlap => where?.Kind?.Matches(overlap.Kind) ?? true)
+            .Where(overlap => certainty?.Contains(overlap.Certainty) ?? true);
+        return overlaps.Concat(ofArenas).ToList()
+            .Page(paging, overlap => overlap.Task is { } task ? $"{task.Key} {overlap.Kind} {overlap.Assignments[0].Role}" : ArenaOverlaps.KeyOf(overlap))
+            .ToConnection(asOf);
     }
 }
