@@ -64,7 +64,7 @@ internal static class ArenaMeetings
             .ToListAsync(cancellationToken);
         var carried = steps.Count == 0 ? [] : await CarriedAsync(db, [.. steps.Select(step => step.MatterId)], cancellationToken);
         steps.RemoveAll(step => carried.Contains((step.Place.Id, step.MatterId)));
-        var found = steps.OrderBy(step => step.PlannedFor is null).ThenBy(step => step.PlannedFor, PartialDate.Chronological!).ThenBy(step => step.Key, StringComparer.Ordinal)
+        var found = steps.OrderBy(step => step.PlannedFor is null).ThenBy(step => step.PlannedFor?.Earliest).ThenBy(step => step.Key, StringComparer.Ordinal)
             .ToLookup(step => step.Place.Id);
         return [.. arenas.Select(arena => (IReadOnlyList<MatterStepView>)[.. found[arena.Id.Value]])];
     }
