@@ -5,11 +5,10 @@ namespace Samverkan.Host.Tests.Questions;
 /// <summary>What every example file must have, so that a person can find it, read it and run it.</summary>
 public sealed partial class ExampleTests
 {
-    private static readonly string[] Questions =
-        ["q01", "q02", "q03", "q04", "q05", "q06", "q07", "q08", "q09", "q10", "q11", "q12", "q13", "q14", "q15", "q16", "q17", "q18", "q19", "q20", "q21", "q22", "q23", "q24", "q25"];
+    private static readonly IEnumerable<string> Questions = Enumerable.Range(1, 25).Select(number => $"q{number:00}");
 
     [Fact]
-    public void Each_question_has_one_example() => Assert.Equal(Questions, Example.All.Select(example => example.Name[..3]));
+    public void Each_question_has_one_example() => Assert.Equal(Questions, Example.All.Select(example => example.Name[..3]).Where(name => name[0] == 'q'));
 
     [Fact]
     public void Each_example_begins_with_a_comment_in_Swedish_and_one_in_English()
