@@ -141,13 +141,23 @@ public sealed class StatementTests(GrowingApp app) : IClassFixture<GrowingApp>
         }
         """;
 
+    private const string Joins = """
+        {
+          followUpCalendar(body: "body/run", year: 2021) { body { name } entries { subject { id } followUp { key } plan { key } orderedBy { key } } }
+          agreementImpact(diaryNumber: "RUN/34/2018", endsOn: "2022-01-01") {
+            gaps { task { key } } dependents { agreement { key } } arenas { key } obligations { key obligor { name } } followUps { key } followUpPlans { key } dialogueRounds { key }
+          }
+          yearWheel(year: 2022, asOf: "2022-01-15") { entries { title node { id } } }
+        }
+        """;
+
     [Fact]
     public async Task A_hundred_times_more_rows_need_no_more_statements()
     {
         Dictionary<string, (string Query, object? Variables)> questions = Example.All.ToDictionary(example => example.Name, example => (example.Query, (object?)example.Variables));
         (string Name, string Query)[] others =
         [
-            (nameof(RoleMap), RoleMap), (nameof(Agreements), Agreements), (nameof(Gaps), Gaps), (nameof(Overlaps), Overlaps), (nameof(Statements), Statements),
+            (nameof(RoleMap), RoleMap), (nameof(Agreements), Agreements), (nameof(Gaps), Gaps), (nameof(Overlaps), Overlaps), (nameof(Joins), Joins), (nameof(Statements), Statements),
             (nameof(Arenas), Arenas), (nameof(ArenaOverviews), ArenaOverviews), (nameof(Matters), Matters), (nameof(Needs), Needs),
         ];
         foreach (var (name, query) in others)
