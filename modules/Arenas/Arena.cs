@@ -7,7 +7,7 @@ using Samverkan.Stakeholders.Contracts;
 namespace Samverkan.Arenas;
 
 /// <summary>A place where organizations cooperate.</summary>
-internal sealed class Arena : IValid, IKeyed
+internal sealed class Arena : ISearched, IValid, IKeyed
 {
     public required ArenaId Id { get; init; }
 
@@ -39,10 +39,13 @@ internal sealed class Arena : IValid, IKeyed
     /// <summary>The first official name, else the first one, folded: what lists are ordered by.</summary>
     public required string SortName { get; init; }
 
+    [SearchedParts]
     public List<ArenaName> Names { get; init; } = [];
 
+    [SearchedParts]
     public List<ArenaTopic> Topics { get; init; } = [];
 
+    [SearchedParts]
     public List<ArenaMandate> Mandates { get; init; } = [];
 
     public List<ArenaSeat> Seats { get; init; } = [];
@@ -51,6 +54,21 @@ internal sealed class Arena : IValid, IKeyed
 
     /// <summary>Adds days on which a later source shows that there is such an arena.</summary>
     public void Attest(IEnumerable<PartialDate> days) => Validity = new Validity(Validity.Period, [.. Validity.AttestedOn.Union(days)]);
+
+    [SearchedParts]
+    public List<ArenaPurpose> Purposes { get; } = [];
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Arena, Id.Value, Key)
+    {
+        Names = Names.OrderBy(name => name.Use is not NameUse.Official).ThenBy(name => name.Order).Select(name => name.Text),
+        Texts =
+        [
+            .. Purposes.OrderBy(purpose => purpose.Order).SelectMany(purpose => new[] { purpose.Text, purpose.TextEn }),
+            .. Mandates.OrderBy(mandate => mandate.Order).SelectMany(mandate => new[] { mandate.Text, mandate.TextEn }),
+            Frequency,
+        ],
+        Topics = Topics.OrderBy(topic => topic.Order).Select(topic => topic.TopicId),
+    };
 }
 
 /// <summary>A name of an arena, how it is used and when.</summary>

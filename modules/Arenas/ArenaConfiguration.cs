@@ -19,6 +19,7 @@ internal sealed class ArenaConfiguration
         builder.HasMany(arena => arena.Topics).WithOne().HasForeignKey(topic => topic.ArenaId);
         builder.HasMany(arena => arena.Mandates).WithOne().HasForeignKey(mandate => mandate.ArenaId);
         builder.HasMany(arena => arena.Seats).WithOne().HasForeignKey(seat => seat.ArenaId);
+        builder.HasMany(arena => arena.Purposes).WithOne().HasForeignKey(purpose => purpose.ArenaId);
         builder.Navigation(arena => arena.Names).AutoInclude();
     }
 
@@ -40,7 +41,6 @@ internal sealed class ArenaConfiguration
     {
         builder.ToTable("arenas_purpose");
         builder.Property(purpose => purpose.Id).ValueGeneratedNever();
-        builder.HasOne<Arena>().WithMany().HasForeignKey(purpose => purpose.ArenaId);
     }
 
     public void Configure(EntityTypeBuilder<ArenaBody> builder)

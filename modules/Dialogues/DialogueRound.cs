@@ -6,7 +6,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Dialogues;
 
 /// <summary>One time that the municipalities are asked about an agreement, each in a dialogue of its own (INV-24).</summary>
-internal sealed class DialogueRound : IKeyed
+internal sealed class DialogueRound : ISearched, IKeyed
 {
     public DialogueRoundId Id { get; init; } = new(Guid.CreateVersion7());
 
@@ -28,6 +28,8 @@ internal sealed class DialogueRound : IKeyed
     public int Version { get; init; }
 
     public Guid IdValue => Id.Value;
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.DialogueRound, Id.Value, Key) { Names = [Name, NameEn] };
 }
 
 internal sealed class DialogueRoundConfiguration : IEntityTypeConfiguration<DialogueRound>

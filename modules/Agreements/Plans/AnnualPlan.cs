@@ -7,7 +7,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Agreements.Plans;
 
 /// <summary>What the parties of an agreement do in a year.</summary>
-internal sealed class AnnualPlan : IAgreementPart
+internal sealed class AnnualPlan : ISearched, IAgreementPart
 {
     public required AnnualPlanId Id { get; init; }
 
@@ -34,6 +34,8 @@ internal sealed class AnnualPlan : IAgreementPart
         Meetings = plan.Meetings.OrderBy(meeting => meeting.Order)
             .Select(meeting => new PlannedMeetingView { Month = meeting.Month, Level = meeting.Level, PostIds = meeting.PostIds, ArenaId = meeting.ArenaId }).ToList(),
     };
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.AnnualPlan, Id.Value, Key) { Texts = [OtherContent] };
 }
 
 /// <summary>A meeting that a plan foresees.</summary>

@@ -3,7 +3,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Agreements.Terms;
 
 /// <summary>Something that has happened to an agreement. All that the register says of its status and term follows from these.</summary>
-internal sealed class AgreementEvent : IAgreementPart
+internal sealed class AgreementEvent : ISearched, IAgreementPart
 {
     public required AgreementEventId Id { get; init; }
 
@@ -33,4 +33,6 @@ internal sealed class AgreementEvent : IAgreementPart
     public string? Note { get; init; }
 
     public string? NoteEn { get; init; }
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.AgreementEvent, Id.Value, Key) { Texts = [Note, NoteEn] };
 }

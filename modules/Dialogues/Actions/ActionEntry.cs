@@ -7,7 +7,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Dialogues.Actions;
 
 /// <summary>Something that is to be done because of a finding or a need. The graph calls it Action, a word that C# has taken.</summary>
-internal sealed class ActionEntry : IKeyed
+internal sealed class ActionEntry : ISearched, IKeyed
 {
     public required ActionId Id { get; init; }
 
@@ -41,6 +41,8 @@ internal sealed class ActionEntry : IKeyed
         FindingId = action.Finding,
         NeedId = action.Need,
     };
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Action, Id.Value, Key) { Texts = [Text, TextEn] };
 }
 
 internal sealed class ActionConfiguration : IEntityTypeConfiguration<ActionEntry>

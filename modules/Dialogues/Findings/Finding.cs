@@ -6,7 +6,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Dialogues.Findings;
 
 /// <summary>What was concluded from a round of dialogues.</summary>
-internal sealed class Finding : IKeyed
+internal sealed class Finding : ISearched, IKeyed
 {
     public required FindingId Id { get; init; }
 
@@ -30,6 +30,8 @@ internal sealed class Finding : IKeyed
     public StakeholderId? Responsible { get; init; }
 
     public List<FindingSource> Sources { get; } = [];
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Finding, Id.Value, Key) { Texts = [Text, TextEn] };
 }
 
 /// <summary>A statement that a finding was concluded from; in a table of its own, so that it can be found from there.</summary>

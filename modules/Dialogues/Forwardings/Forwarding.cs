@@ -6,7 +6,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Dialogues.Forwardings;
 
 /// <summary>That something was passed on to somebody who can do more about it.</summary>
-internal sealed class Forwarding : IKeyed
+internal sealed class Forwarding : ISearched, IKeyed
 {
     public required ForwardingId Id { get; init; }
 
@@ -40,6 +40,8 @@ internal sealed class Forwarding : IKeyed
         Answer = forwarding.Answer,
         State = forwarding.State,
     };
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Forwarding, Id.Value, Key) { Texts = [Answer] };
 }
 
 internal sealed class ForwardingConfiguration : IEntityTypeConfiguration<Forwarding>

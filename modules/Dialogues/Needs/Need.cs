@@ -4,7 +4,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Dialogues.Needs;
 
 /// <summary>Something that is wished for or needed in the cooperation.</summary>
-internal sealed class Need : IKeyed
+internal sealed class Need : ISearched, IKeyed
 {
     public required NeedId Id { get; init; }
 
@@ -33,6 +33,8 @@ internal sealed class Need : IKeyed
     public List<NeedRaised> RaisedBy { get; } = [];
 
     public List<NeedLink> Links { get; } = [];
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Need, Id.Value, Key) { Texts = [Text, TextEn, DroppedBecause] };
 }
 
 /// <summary>One of those who have raised a need.</summary>

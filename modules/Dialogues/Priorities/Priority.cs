@@ -5,7 +5,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Dialogues.Priorities;
 
 /// <summary>What someone wants to come first.</summary>
-internal sealed class Priority : IKeyed, IValid
+internal sealed class Priority : ISearched, IKeyed, IValid
 {
     public required PriorityId Id { get; init; }
 
@@ -32,7 +32,14 @@ internal sealed class Priority : IKeyed, IValid
 
     public required Standing Standing { get; init; }
 
+    [SearchedParts]
     public List<PriorityTopic> Topics { get; } = [];
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Priority, Id.Value, Key)
+    {
+        Texts = [Text, TextEn],
+        Topics = Topics.OrderBy(topic => topic.Order).Select(topic => topic.Topic),
+    };
 }
 
 /// <summary>What a priority is about; in a table of its own, so that it can be found from there.</summary>

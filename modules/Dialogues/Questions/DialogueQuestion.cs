@@ -6,7 +6,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Dialogues.Questions;
 
 /// <summary>Something that all municipalities are asked in a round.</summary>
-internal sealed class DialogueQuestion : IKeyed
+internal sealed class DialogueQuestion : ISearched, IKeyed
 {
     public DialogueQuestionId Id { get; init; } = new(Guid.CreateVersion7());
 
@@ -25,6 +25,8 @@ internal sealed class DialogueQuestion : IKeyed
     public int Version { get; init; }
 
     public Guid IdValue => Id.Value;
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.DialogueQuestion, Id.Value, Key) { Texts = [Text, TextEn] };
 }
 
 internal sealed class DialogueQuestionConfiguration : IEntityTypeConfiguration<DialogueQuestion>

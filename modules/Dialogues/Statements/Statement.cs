@@ -6,7 +6,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Dialogues.Statements;
 
 /// <summary>Something that was said, with as much as is known of who said it and no more.</summary>
-internal sealed class Statement : IKeyed
+internal sealed class Statement : ISearched, IKeyed
 {
     public StatementId Id { get; init; } = new(Guid.CreateVersion7());
 
@@ -46,6 +46,7 @@ internal sealed class Statement : IKeyed
     /// <summary>The document of its first citation.</summary>
     public required DocumentId Document { get; init; }
 
+    [SearchedParts]
     public required IReadOnlyList<StatementTopic> Topics { get; init; }
 
     public required IReadOnlyList<StatementConcern> Concerns { get; init; }
@@ -53,6 +54,12 @@ internal sealed class Statement : IKeyed
     public int Version { get; init; }
 
     public Guid IdValue => Id.Value;
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Statement, Id.Value, Key)
+    {
+        Texts = [TextSv, TextEn],
+        Topics = Topics.OrderBy(topic => topic.Order).Select(topic => topic.Topic),
+    };
 }
 
 /// <summary>A topic that a statement is about.</summary>

@@ -7,8 +7,13 @@ internal sealed class AskedWords
     public const int MostCharacters = 200;
 
     private readonly IReadOnlyList<string> words;
+    private readonly IReadOnlyList<(string Word, string Stem)> distinct;
 
-    private AskedWords(IReadOnlyList<string> words) => this.words = words;
+    private AskedWords(IReadOnlyList<string> words)
+    {
+        this.words = words;
+        distinct = [.. words.Distinct().Select(word => (word, Stems.Of(word)))];
+    }
 
     /// <summary>
     /// The conditions, the best answers first; the last one holds for all that are found. Each is true when of every list of tokens there is
@@ -40,10 +45,12 @@ internal sealed class AskedWords
     /// <param name="word">Of the text.</param>
     /// <param name="isName">Whether ends of compounds count there.</param>
     public IEnumerable<string> AnsweredBy(Word word, bool isName)
-        => words.Where(asked => word.Spellings.Any(spelling =>
-            spelling.StartsWith(asked, StringComparison.Ordinal)
-            || Stems.Of(spelling) == Stems.Of(asked)
-            || (isName && Token.CanBeTail(asked) && Token.Tails(spelling).Any(tail => tail.Text.AsSpan(1).StartsWith(asked, StringComparison.Ordinal)))));
+    {
+        var spellings = word.Spellings.Select(spelling => (Text: spelling, Stem: Stems.Of(spelling))).ToList();
+        return distinct
+            .Where(asked => spellings.Exists(spelling => spelling.Text.StartsWith(asked.Word, StringComparison.Ordinal) || spelling.Stem == asked.Stem || (isName && Token.IsInTail(asked.Word, spelling.Text))))
+            .Select(asked => asked.Word);
+    }
 
     /// <summary>Whether the text says the asked words and nothing else.</summary>
     public bool IsAllOf(IReadOnlyList<Word> text)
@@ -58,5 +65,5 @@ internal sealed class AskedWords
         return tokens;
     }
 
-    private IReadOnlyList<IReadOnlyList<Token>> Each(Func<string, IReadOnlyList<Token>> tokens) => [.. words.Distinct().Select(tokens)];
+    private IReadOnlyList<IReadOnlyList<Token>> Each(Func<string, IReadOnlyList<Token>> tokens) => [.. distinct.Select(asked => tokens(asked.Word))];
 }

@@ -32,6 +32,7 @@ internal sealed record SearchHit
         var best = texts
             .Select(text => (text.Field, text.Text, Words: Words.In(text.Text)))
             .OrderByDescending(text => text.Words.SelectMany(word => asked.AnsweredBy(word, text.Field != SearchField.Text)).Distinct().Count())
+            .ThenBy(text => text.Field)
             .ThenByDescending(text => asked.IsAllOf(text.Words))
             .First();
         return new SearchHit
@@ -39,11 +40,14 @@ internal sealed record SearchHit
             Node = new NodeRef(type.ToString(), id),
             Type = type,
             Key = key,
-            Title = (texts.FirstOrDefault(text => text.Field is SearchField.Name or SearchField.Title or SearchField.Text) ?? texts[0]).Text,
+            Title = TitleOf(texts),
             MatchedIn = best.Field,
             Fragment = FragmentPart.Of(best.Text, [.. best.Words.Where(word => asked.AnsweredBy(word, best.Field != SearchField.Text).Any())]),
         };
     }
+
+    internal static string TitleOf(IReadOnlyList<SearchText> texts)
+        => (texts.FirstOrDefault(text => text.Field is SearchField.Name or SearchField.Title or SearchField.Text) ?? texts[0]).Text;
 }
 
 /// <summary>A part of a fragment (del av textutdrag).</summary>

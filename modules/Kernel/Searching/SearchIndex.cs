@@ -30,12 +30,12 @@ internal static class SearchIndex
 
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() }, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Brings the entries of some records up to date; one that is not there any more loses its entry.</summary>
+    /// <summary>Brings the entries of some records up to date; one that is not there any more, or says nothing, has none.</summary>
     public static async Task UpdateAsync(DbSession session, ModuleDb db, ILookup<IEntityType, Guid> changed, CancellationToken cancellationToken)
     {
         foreach (var (type, ids) in changed.SelectMany(of => of.Chunk(MostAtOnce), (of, ids) => (of.Key, ids)))
         {
-            var entries = await SearchedRecords.ReadAsync(db, type, ids, cancellationToken);
+            var entries = (await SearchedRecords.ReadAsync(db, type, ids, cancellationToken)).FindAll(entry => entry.Written.Count > 0);
             await PutAsync(session, entries, cancellationToken);
             foreach (var gone in ids.Except(entries.Select(entry => entry.Id))) await RemoveAsync(session, gone, cancellationToken);
         }

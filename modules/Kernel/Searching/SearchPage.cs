@@ -40,7 +40,7 @@ internal static class SearchPage
         => $"SELECT COUNT(*) FROM ({database.Words.Having("@all")}) AS f JOIN kernel_search_entry AS e ON e.id = f.entry WHERE {database.Among("e.type", "@types")}";
 
     // The texts are read last, and only those of the page.
-    private static string PageSql(Database database, int ranks) =>
+    internal static string PageSql(Database database, int ranks) =>
         $"""
         WITH found AS ({string.Join(" UNION ALL ", Enumerable.Range(0, ranks).Select(rank => $"SELECT entry, {rank} AS rank FROM ({database.Words.Having($"@rank{rank}")}) AS r{rank}"))}),
         ranked AS (SELECT entry, MIN(rank) AS rank FROM found GROUP BY entry),

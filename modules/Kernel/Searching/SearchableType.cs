@@ -21,6 +21,9 @@ public enum SearchableType
     /// <summary>An agreement (överenskommelse).</summary>
     Agreement,
 
+    /// <summary>A place of cooperation (samverkansarena).</summary>
+    Arena,
+
     /// <summary>A subject (sakområde).</summary>
     Topic,
 
@@ -36,6 +39,30 @@ public enum SearchableType
     /// <summary>A point of view that belongs into all fields of an agreement (tvärperspektiv).</summary>
     CrossCuttingPerspective,
 
+    /// <summary>Something that is wished for or needed (behov).</summary>
+    Need,
+
+    /// <summary>What was concluded from dialogues (slutsats).</summary>
+    Finding,
+
+    /// <summary>What someone wants to come first (prioritering).</summary>
+    Priority,
+
+    /// <summary>Something that was said (yttrande).</summary>
+    Statement,
+
+    /// <summary>One time that the municipalities are asked (dialogomgång).</summary>
+    DialogueRound,
+
+    /// <summary>Something that all municipalities are asked (fråga).</summary>
+    DialogueQuestion,
+
+    /// <summary>Something that is to be done because of a finding or a need (åtgärd).</summary>
+    Action,
+
+    /// <summary>That something was passed on to somebody who can do more about it (vidareförmedling).</summary>
+    Forwarding,
+
     /// <summary>What an agreement obliges someone to do (åtagande).</summary>
     Obligation,
 
@@ -44,6 +71,12 @@ public enum SearchableType
 
     /// <summary>What the parties are to be given to do after an agreement (uppdrag efter överenskommelsen).</summary>
     FollowOnAssignment,
+
+    /// <summary>Something that has happened to an agreement (händelse).</summary>
+    AgreementEvent,
+
+    /// <summary>What the parties of an agreement do in a year (årsplan).</summary>
+    AnnualPlan,
 
     /// <summary>That someone looks at what became of something (uppföljning).</summary>
     FollowUp,
@@ -59,4 +92,13 @@ public enum SearchableType
 
     /// <summary>That it has been said to be unclear who does what (rapporterad otydlighet).</summary>
     ReportedUnclarity,
+
+    /// <summary>Sources that say different things (motsägelse).</summary>
+    Contradiction,
+
+    /// <summary>Something that changed who there is or who has a task (förändring).</summary>
+    ChangeEvent,
+
+    /// <summary>The time for which representatives are chosen (mandatperiod).</summary>
+    TermOfOffice,
 }

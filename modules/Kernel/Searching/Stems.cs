@@ -8,20 +8,20 @@ internal static class Stems
 {
     private const int Shortest = 3;
 
-    private static readonly string[] Endings =
-        ["arnas", "ernas", "ornas", "arna", "erna", "orna", "ens", "ets", "ans", "en", "et", "an", "er", "ar", "or", "s"];
+    private static readonly string[] Endings = ["arna", "erna", "orna", "en", "et", "an", "er", "ar", "or"];
 
     public static string Of(string folded)
     {
         if (folded.Any(char.IsAsciiDigit)) return folded;
 
-        var stem = Without(folded, Endings);
-        if (stem == folded && folded is [.., 'i' or 'o' or 'u' or 'y' or '{' or '|' or '}', 'n' or 't']) stem = Cut(folded, 1);
-        return stem is [.., 'a' or 'e'] ? Cut(stem, 1) : stem;
+        var owner = WithoutGenitive(folded);
+        var stem = Endings.FirstOrDefault(ending => owner.EndsWith(ending, StringComparison.Ordinal) && owner.Length - ending.Length >= Shortest) is { } found ? Cut(owner, found.Length) : owner;
+        if (stem == owner && owner is [.., 'a' or 'i' or 'o' or 'u' or 'y' or '{' or '|' or '}', 'n' or 't']) stem = Cut(owner, 1);
+        return WithoutGenitive(stem is [.., 'a' or 'e'] ? Cut(stem, 1) : stem);
     }
 
-    private static string Without(string word, string[] endings)
-        => endings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= Shortest) is { } ending ? Cut(word, ending.Length) : word;
+    // Kurs loses its s as regionens does, and so does what is left of kursen: then all of them are one again.
+    private static string WithoutGenitive(string word) => word is [.., 's'] ? Cut(word, 1) : word;
 
     private static string Cut(string word, int letters) => word.Length - letters >= Shortest ? word[..^letters] : word;
 }

@@ -41,6 +41,10 @@ internal readonly record struct Token(string Text, bool IsBeginning = false)
     /// <summary>Whether a word is long enough to be looked for in the ends of compounds.</summary>
     public static bool CanBeTail(string word) => word.Length >= ShortestTail;
 
+    /// <summary>Whether one of the ends of a compound begins with a word.</summary>
+    public static bool IsInTail(string word, string compound)
+        => CanBeTail(word) && compound.Length > ShortestHead && compound.IndexOf(word, ShortestHead, StringComparison.Ordinal) >= 0;
+
     public Token Beginning => this with { IsBeginning = true };
 
     /// <summary>This and more words after it.</summary>

@@ -6,7 +6,7 @@ using Samverkan.Sources.Contracts;
 namespace Samverkan.Sources.Contradictions;
 
 /// <summary>Sources that say different things of the same field. It has two claims at least (INV-08).</summary>
-internal sealed class Contradiction
+internal sealed class Contradiction : ISearched
 {
     public required ContradictionId Id { get; init; }
 
@@ -22,7 +22,10 @@ internal sealed class Contradiction
 
     public string? Resolution { get; init; }
 
+    [SearchedParts]
     public List<Claim> Claims { get; } = [];
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Contradiction, Id.Value, Key) { Texts = [.. Claims.OrderBy(claim => claim.Order).Select(claim => claim.Value), Resolution] };
 }
 
 /// <summary>What one source says; the citation points at its id.</summary>

@@ -6,7 +6,7 @@ using Samverkan.Stakeholders.Contracts;
 namespace Samverkan.Stakeholders.Changes;
 
 /// <summary>Something that changed who there is or who has a task.</summary>
-internal sealed class ChangeEvent
+internal sealed class ChangeEvent : ISearched
 {
     public required ChangeEventId Id { get; init; }
 
@@ -27,6 +27,8 @@ internal sealed class ChangeEvent
     public required IReadOnlyList<TaskId> Functions { get; init; }
 
     public List<ChangeSide> Sides { get; init; } = [];
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.ChangeEvent, Id.Value, Key) { Texts = [Text, TextEn] };
 }
 
 /// <summary>A stakeholder that a change began or ended with; in a table of its own, so that the change is found from there.</summary>

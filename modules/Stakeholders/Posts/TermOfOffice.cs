@@ -5,7 +5,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Stakeholders.Posts;
 
 /// <summary>The time for which elected representatives are chosen.</summary>
-internal sealed class TermOfOffice : IValid
+internal sealed class TermOfOffice : ISearched, IValid
 {
     public required TermOfOfficeId Id { get; init; }
 
@@ -14,6 +14,8 @@ internal sealed class TermOfOffice : IValid
     public required string Name { get; init; }
 
     public required Validity Validity { get; init; }
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.TermOfOffice, Id.Value, Key) { Names = [Name] };
 }
 
 internal sealed class TermOfOfficeConfiguration : IEntityTypeConfiguration<TermOfOffice>
