@@ -7,7 +7,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Arenas.Matters;
 
 /// <summary>A question on its way through arenas and boards. Where it stands follows from its steps and is never stored.</summary>
-internal sealed class Matter : IKeyed, IRegistered
+internal sealed class Matter : ISearched, IKeyed, IRegistered
 {
     public required MatterId Id { get; init; }
 
@@ -32,8 +32,10 @@ internal sealed class Matter : IKeyed, IRegistered
     /// <summary>The id inside the subject, to find it by.</summary>
     public Guid? SubjectId { get => Subject?.Id; private init => _ = value; }
 
+    [SearchedParts]
     public List<MatterTopic> Topics { get; } = [];
 
+    [SearchedParts]
     public List<MatterStep> Steps { get; } = [];
 
     public static Expression<Func<Matter, MatterView>> View { get; } = matter => new MatterView
@@ -49,6 +51,14 @@ internal sealed class Matter : IKeyed, IRegistered
         LeadId = matter.LeadId,
         Subject = matter.Subject,
         Steps = matter.Steps.OrderBy(step => step.Order).AsQueryable().Select(MatterStep.View).ToList(),
+    };
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.Matter, Id.Value, Key)
+    {
+        Titles = [Title, TitleEn],
+        DiaryNumbers = [DiaryNumber],
+        Texts = Steps.OrderBy(step => step.Order).SelectMany(step => new[] { step.Note, step.NoteEn }),
+        Topics = Topics.OrderBy(topic => topic.Order).Select(topic => topic.TopicId),
     };
 }
 

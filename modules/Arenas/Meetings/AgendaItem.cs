@@ -7,7 +7,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Arenas.Meetings;
 
 /// <summary>One item of the agenda of a meeting.</summary>
-internal sealed class AgendaItem : IKeyed
+internal sealed class AgendaItem : ISearched, IKeyed
 {
     public required AgendaItemId Id { get; init; }
 
@@ -50,6 +50,8 @@ internal sealed class AgendaItem : IKeyed
         AddedById = item.AddedById,
         MatterIds = item.Matters.OrderBy(matter => matter.Order).Select(matter => matter.MatterId).ToList(),
     };
+
+    public SearchEntry ToSearchEntry() => new(SearchableType.AgendaItem, Id.Value, Key) { Titles = [Title, TitleEn], Texts = [Result, ResultEn] };
 }
 
 /// <summary>That an item carries a matter: an item may carry several, and a matter stand in several (INV-20).</summary>

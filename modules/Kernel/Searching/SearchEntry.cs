@@ -74,9 +74,9 @@ public enum SearchField
     /// <summary>Another word for the same thing (synonym).</summary>
     Synonym,
 
-    /// <summary>A subject that it is about (sakområde).</summary>
-    Topic,
-
     /// <summary>What it says (text).</summary>
     Text,
+
+    /// <summary>A subject that it is about (sakområde).</summary>
+    Topic,
 }

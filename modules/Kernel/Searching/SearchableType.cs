@@ -24,6 +24,9 @@ public enum SearchableType
     /// <summary>A place of cooperation (samverkansarena).</summary>
     Arena,
 
+    /// <summary>A question on its way through arenas and boards (ärende).</summary>
+    Matter,
+
     /// <summary>A subject (sakområde).</summary>
     Topic,
 
@@ -62,6 +65,9 @@ public enum SearchableType
 
     /// <summary>That something was passed on to somebody who can do more about it (vidareförmedling).</summary>
     Forwarding,
+
+    /// <summary>An item of the agenda of a meeting (dagordningspunkt).</summary>
+    AgendaItem,
 
     /// <summary>What an agreement obliges someone to do (åtagande).</summary>
     Obligation,

@@ -7,6 +7,7 @@ namespace Samverkan.Kernel.Searching;
 internal static class Stems
 {
     private const int Shortest = 3;
+    private const int ShortestBeforeLetter = 4;
 
     private static readonly string[] Endings = ["arna", "erna", "orna", "en", "et", "an", "er", "ar", "or"];
 
@@ -16,7 +17,7 @@ internal static class Stems
 
         var owner = WithoutGenitive(folded);
         var stem = Endings.FirstOrDefault(ending => owner.EndsWith(ending, StringComparison.Ordinal) && owner.Length - ending.Length >= Shortest) is { } found ? Cut(owner, found.Length) : owner;
-        if (stem == owner && owner is [.., 'a' or 'i' or 'o' or 'u' or 'y' or '{' or '|' or '}', 'n' or 't']) stem = Cut(owner, 1);
+        if (stem == owner && owner is [.., 'a' or 'i' or 'o' or 'u' or 'y' or '{' or '|' or '}', 'n' or 't'] && owner.Length > ShortestBeforeLetter) stem = Cut(owner, 1);
         return WithoutGenitive(stem is [.., 'a' or 'e'] ? Cut(stem, 1) : stem);
     }
 
