@@ -68,7 +68,7 @@ public sealed class SearchIndexTests
     {
         await using var database = await TestDatabase.CreateAsync(services => services.AddSources());
         var topic = new Topic { Id = new(Guid.CreateVersion7()), Key = "topic/roads", NameSv = "Vägar", NameEn = "Roads", Synonyms = ["gator"] };
-        var product = new InformationProduct { Id = new(Guid.CreateVersion7()), Key = "product/p", Standing = Standing.Established, Title = "Statistik", Topics = [topic.Id] };
+        var product = new InformationProduct { Id = new(Guid.CreateVersion7()), Key = "product/p", Standing = Standing.Established, Title = "Statistik", Topics = { new ProductTopic { Order = 0, Topic = topic.Id } } };
         await database.WriteAsync<SourcesDb>(db => db.Add(topic));
         await database.WriteAsync<SourcesDb>(db => db.Add(product));
         Assert.Equal(["topic/roads", "product/p"], await FindAsync(database, "vägar"));
