@@ -22,11 +22,11 @@ internal sealed class AskedWords
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<Token>>> Ranks =>
     [
         [[Token.Whole(words)]],
-        [[Token.Whole(words).AndMore, Token.WholeStem(words)]],
+        [[Token.Whole(words).AndMore, Token.WholeStem(words), Token.WholeText(words)]],
         Each(Named),
         Each(word => [.. Named(word), Token.NameWord(word).Beginning]),
         Each(Described),
-        Each(word => [.. Described(word), Token.TextWord(word).Beginning, Token.TextStem(word)]),
+        Each(word => [.. Described(word), Token.TextWord(word).Beginning, Token.TextStem(word), .. Tail(word, Token.TextTail)]),
     ];
 
     /// <exception cref="GraphQLException">SEARCH_TEXT_TOO_LONG, SEARCH_TEXT_EMPTY: it cannot be looked for.</exception>
@@ -43,12 +43,11 @@ internal sealed class AskedWords
 
     /// <summary>Which of the words a word of a text answers.</summary>
     /// <param name="word">Of the text.</param>
-    /// <param name="isName">Whether ends of compounds count there.</param>
-    public IEnumerable<string> AnsweredBy(Word word, bool isName)
+    public IEnumerable<string> AnsweredBy(Word word)
     {
         var spellings = word.Spellings.Select(spelling => (Text: spelling, Stem: Stems.Of(spelling))).ToList();
         return distinct
-            .Where(asked => spellings.Exists(spelling => spelling.Text.StartsWith(asked.Word, StringComparison.Ordinal) || spelling.Stem == asked.Stem || (isName && Token.IsInTail(asked.Word, spelling.Text))))
+            .Where(asked => spellings.Exists(spelling => spelling.Text.StartsWith(asked.Word, StringComparison.Ordinal) || spelling.Stem == asked.Stem || Token.IsInTail(asked.Word, spelling.Text)))
             .Select(asked => asked.Word);
     }
 
@@ -59,11 +58,9 @@ internal sealed class AskedWords
     private static IReadOnlyList<Token> Named(string word) => [Token.NameWord(word), Token.NameStem(word)];
 
     private static IReadOnlyList<Token> Described(string word)
-    {
-        List<Token> tokens = [.. Named(word), Token.NameWord(word).Beginning, Token.OtherWord(word).Beginning, Token.OtherStem(word)];
-        if (Token.CanBeTail(word)) tokens.Add(Token.Tail(word).Beginning);
-        return tokens;
-    }
+        => [.. Named(word), Token.NameWord(word).Beginning, Token.OtherWord(word).Beginning, Token.OtherStem(word), .. Tail(word, Token.NameTail)];
+
+    private static IReadOnlyList<Token> Tail(string word, Func<string, Token> token) => Token.CanBeTail(word) ? [token(word).Beginning] : [];
 
     private IReadOnlyList<IReadOnlyList<Token>> Each(Func<string, IReadOnlyList<Token>> tokens) => [.. distinct.Select(asked => tokens(asked.Word))];
 }

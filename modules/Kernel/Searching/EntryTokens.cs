@@ -11,12 +11,12 @@ internal static class EntryTokens
         return text.Field switch
         {
             _ when words.Count == 0 => [],
-            SearchField.Name or SearchField.Title => [.. Whole(words), .. Alias(text.Text), .. Each(words, Token.NameWord), .. Each(words, Token.NameStem), .. Tails(words)],
+            SearchField.Name or SearchField.Title => [.. Whole(words), .. Alias(text.Text), .. Each(words, Token.NameWord), .. Each(words, Token.NameStem), .. Tails(words, Token.NameTail)],
             SearchField.DiaryNumber => [.. Whole(words), .. Whole([.. words.Skip(1)]), .. Each(words, Token.OtherWord)],
             SearchField.Code => [.. Whole(words), .. Each(words, Token.OtherWord)],
-            SearchField.Synonym => [.. WholeStem(words), .. Each(words, Token.OtherWord), .. Each(words, Token.OtherStem), .. Tails(words)],
-            SearchField.Topic => [.. Each(words, Token.OtherWord), .. Each(words, Token.OtherStem), .. Tails(words)],
-            _ => [.. Each(words, Token.TextWord), .. Each(words, Token.TextStem)],
+            SearchField.Synonym => [.. WholeStem(words), .. Each(words, Token.OtherWord), .. Each(words, Token.OtherStem), .. Tails(words, Token.NameTail)],
+            SearchField.Topic => [.. Each(words, Token.OtherWord), .. Each(words, Token.OtherStem), .. Tails(words, Token.NameTail)],
+            _ => [.. Joined(words, Token.WholeText), .. Each(words, Token.TextWord), .. Each(words, Token.TextStem), .. Tails(words, Token.TextTail)],
         };
     }
 
@@ -33,5 +33,5 @@ internal static class EntryTokens
 
     private static IEnumerable<Token> Each(IEnumerable<Word> words, Func<string, Token> token) => words.SelectMany(word => word.Spellings).Select(token);
 
-    private static IEnumerable<Token> Tails(IEnumerable<Word> words) => words.SelectMany(word => word.Spellings).SelectMany(Token.Tails);
+    private static IEnumerable<Token> Tails(IEnumerable<Word> words, Func<string, Token> token) => words.SelectMany(word => word.Spellings).SelectMany(Token.TailsOf).Select(token);
 }

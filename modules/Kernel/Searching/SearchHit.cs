@@ -31,7 +31,7 @@ internal sealed record SearchHit
     {
         var best = texts
             .Select(text => (text.Field, text.Text, Words: Words.In(text.Text)))
-            .OrderByDescending(text => text.Words.SelectMany(word => asked.AnsweredBy(word, text.Field != SearchField.Text)).Distinct().Count())
+            .OrderByDescending(text => text.Words.SelectMany(asked.AnsweredBy).Distinct().Count())
             .ThenBy(text => text.Field)
             .ThenByDescending(text => asked.IsAllOf(text.Words))
             .First();
@@ -42,7 +42,7 @@ internal sealed record SearchHit
             Key = key,
             Title = TitleOf(texts),
             MatchedIn = best.Field,
-            Fragment = FragmentPart.Of(best.Text, [.. best.Words.Where(word => asked.AnsweredBy(word, best.Field != SearchField.Text).Any())]),
+            Fragment = FragmentPart.Of(best.Text, [.. best.Words.Where(word => asked.AnsweredBy(word).Any())]),
         };
     }
 

@@ -7,8 +7,8 @@ internal static class SearchQueries
 {
     /// <summary>
     /// Looks for words in all that the register knows, of all days (sök): in names, titles, texts, synonyms, diary numbers, codes and topics. All words must be found,
-    /// in whatever part; each is found by its beginning, and in names by the end of a compound too. Capitals and accents do not matter, and a
-    /// and o are found where å, ä and ö stand. What has exactly the name comes first, then names that begin so, whole words in names, beginnings of words in names,
+    /// in whatever part; each is found by its beginning and by the end of a compound. Capitals and accents do not matter, and a
+    /// and o are found where å, ä and ö stand. What has exactly the name comes first, then texts that say just that and names that begin so, whole words in names, beginnings of words in names,
     /// synonyms, topics and numbers, and at last texts; of equally good ones in the order of their types and keys.
     /// </summary>
     /// <param name="text">What is looked for, 200 characters at most, with a letter or a digit in it (söktext). Operators and quotes mean nothing.</param>

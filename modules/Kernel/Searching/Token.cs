@@ -25,17 +25,21 @@ internal readonly record struct Token(string Text, bool IsBeginning = false)
 
     public static Token OtherStem(string word) => new("p" + Stems.Of(word));
 
+    public static Token WholeText(IEnumerable<string> words) => new("w" + Joined(words));
+
     public static Token TextWord(string word) => new("t" + word);
 
     public static Token TextStem(string word) => new("u" + Stems.Of(word));
 
-    /// <summary>The end of a compound: avtal in samverkansavtal.</summary>
-    public static Token Tail(string word) => new("i" + word);
+    /// <summary>The end of a compound in a name: avtal in samverkansavtal.</summary>
+    public static Token NameTail(string word) => new("i" + word);
+
+    public static Token TextTail(string word) => new("v" + word);
 
     /// <summary>Every end that a compound may have.</summary>
-    public static IEnumerable<Token> Tails(string word)
+    public static IEnumerable<string> TailsOf(string word)
     {
-        for (var i = ShortestHead; i <= word.Length - ShortestTail; i++) yield return Tail(word[i..]);
+        for (var i = ShortestHead; i <= word.Length - ShortestTail; i++) yield return word[i..];
     }
 
     /// <summary>Whether a word is long enough to be looked for in the ends of compounds.</summary>

@@ -51,7 +51,7 @@ public sealed class WordTests
     {
         const string Signs = "aåÅö9 \t\n\0\"'*-:^()%_{}|.~\\/;,🦌\u0301\ufeff\ud83c\udf89NEAROTD";
         var random = new Random(20_260_101);
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < 2_000; i++)
         {
             var text = new string([.. Enumerable.Range(0, random.Next(260)).Select(_ => random.Next(4) > 0 ? Signs[random.Next(Signs.Length)] : (char)random.Next(0x10000))]);
             try
