@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using Samverkan.Host.Tests.Questions;
 
 namespace Samverkan.Host.Tests.Calendars;
 
 /// <summary>The calendars of bodies over HTTP.</summary>
-public sealed class CalendarTests(SamverkanApp app) : IClassFixture<SamverkanApp>
+public sealed class CalendarTests(SamverkanApp app, PublicPagesApp pages) : IClassFixture<SamverkanApp>, IClassFixture<PublicPagesApp>
 {
     [Fact]
     public async Task A_board_finds_what_it_follows_up()
@@ -29,6 +30,15 @@ public sealed class CalendarTests(SamverkanApp app) : IClassFixture<SamverkanApp
         Assert.Contains("CC0", calendar.Properties["X-WR-CALDESC"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_meeting_whose_day_is_known_stands_on_it()
+    {
+        var meeting = (await ReadAsync("regionens-samverkansrad", pages)).Events.Single(each => each["UID"] == "meeting/regionens-samverkansrad-2023-02-06@samverkan");
+
+        Assert.Equal(("20230206", "20230207"), (meeting["DTSTART;VALUE=DATE"], meeting["DTEND;VALUE=DATE"]));
+        Assert.StartsWith("Möte: ", meeting["SUMMARY"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("runn.ics", "run.ics")]
     [InlineData("regionens-samverkansråd.ics", "regionens-samverkansrad.ics")]
@@ -51,9 +61,9 @@ public sealed class CalendarTests(SamverkanApp app) : IClassFixture<SamverkanApp
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
-    private async Task<CalendarFile> ReadAsync(string body)
+    private async Task<CalendarFile> ReadAsync(string body, SamverkanApp? of = null)
     {
-        using var answer = await app.Client.GetAsync(new Uri($"/calendar/{body}.ics", UriKind.Relative));
+        using var answer = await (of ?? app).Client.GetAsync(new Uri($"/calendar/{body}.ics", UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("text/calendar", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
