@@ -16,7 +16,7 @@ internal sealed class AgreementYearHandler(AgreementsDb db, IMediator mediator) 
         var lives = await db.LivesAsync(await db.Agreements.Select(agreement => agreement.Id).ToListAsync(cancellationToken), cancellationToken);
         var plans = await db.AnnualPlans.Where(plan => plan.Year == null || plan.Year == request.Year).OrderBy(plan => plan.Key).Select(AnnualPlan.View).ToListAsync(cancellationToken);
         return new AgreementYearAnswer(
-            [.. plans.SelectMany(plan => AgreementYears.Meetings(plan, lives[plan.AgreementId], request.Year))],
+            [.. plans.SelectMany(plan => AgreementYears.Meetings(plan, lives[plan.AgreementId], request.Year, request.AsOf))],
             await FollowUpsAsync(request, lives, cancellationToken),
             [.. lives.Values.SelectMany(life => AgreementYears.LastDays(life, request.Year, request.AsOf))]);
     }
@@ -53,14 +53,17 @@ internal sealed class AgreementYearHandler(AgreementsDb db, IMediator mediator) 
 /// <summary>What one agreement has in a year.</summary>
 internal static class AgreementYears
 {
-    /// <summary>In months on which it may hold or is proposed; what was turned down or has ended meets no more.</summary>
-    public static IEnumerable<DatedThing> Meetings(AnnualPlanView plan, AgreementLife life, int year)
+    /// <summary>
+    /// In months on which it may hold or is proposed; what was turned down or has ended meets no more. A month to come stands as the agreement does
+    /// on the day that is asked about: what is only proposed by then is no plan in force, whatever became of it.
+    /// </summary>
+    public static IEnumerable<DatedThing> Meetings(AnnualPlanView plan, AgreementLife life, int year, DateOnly asOf)
     {
         foreach (var meeting in plan.Meetings)
         {
             var month = PartialDate.Parse($"{year:D4}-{meeting.Month:D2}");
-            var state = AgreementStatusRules.On(life, month.Latest);
-            if (state.Standing is not { } standing || standing is Standing.Rejected || state.Status is AgreementStatus.Ended) continue;
+            var state = AgreementStatusRules.On(life, asOf < month.Latest ? asOf : month.Latest);
+            if (state.Standing is not { } standing || standing is Standing.Rejected || AgreementStatusRules.On(life, month.Latest).Status is AgreementStatus.Ended) continue;
 
             yield return new DatedThing(month, new NodeRef("AnnualPlan", plan.Id.Value), $"Möte på {Level(meeting.Level)}: {life.DiaryNumber}", standing, state.Certainty);
         }
