@@ -40,7 +40,7 @@ internal static class TreatedTopics
         var existing = db.Arenas.NotOutOn(asOf).Where(arena => arena.Standing == Standing.Established);
         var keys = await existing.Select(arena => new { arena.Id, arena.Key }).ToDictionaryAsync(arena => arena.Id, arena => arena.Key, cancellationToken);
         var topics = await db.Topics.AsNoTracking().NotOutOn(asOf).ToListAsync(cancellationToken);
-        var mandates = (await db.Mandates.AsNoTracking().NotOutOn(asOf).Where(mandate => mandate.Clarity == Clarity.Documented && mandate.Kind != null).ToListAsync(cancellationToken))
+        var mandates = (await db.Mandates.AsNoTracking().NotOutOn(asOf).Where(mandate => mandate.Clarity == Clarity.Documented).ToListAsync(cancellationToken))
             .ToLookup(mandate => mandate.ArenaId);
         return
         [
@@ -54,7 +54,7 @@ internal static class TreatedTopics
                     row.Key.TopicId,
                     [
                         .. mandates[row.Key.ArenaId].Where(mandate => mandate.Topics.Count == 0 || mandate.Topics.Exists(topic => topic.TopicId == row.Key.TopicId))
-                            .Select(mandate => mandate.Kind!.Value).Distinct().Order(),
+                            .Select(mandate => mandate.Kind).OfType<MandateKind>().Distinct().Order(),
                     ],
                     row.Min(one => one.Certainty))),
         ];
