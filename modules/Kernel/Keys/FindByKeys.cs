@@ -62,7 +62,7 @@ internal sealed class FindByKeysHandler(IMediator mediator, IEnumerable<KeyOwner
 
         var all = new KeysFound<Guid>(
             request.Keys.Where(key => request.IsMeant(key) && ids.ContainsKey(key)).ToDictionary(key => key, key => ids[key]),
-            near.ToDictionary(key => key.Key, key => NearestKeys.To(key.Key, key.Value.Where(request.IsMeant))));
+            near.ToDictionary(key => key.Key, key => NearestKeys.To(key.Key, key.Value.Where(request.IsMeant).Distinct())));
         all.Require(request.Keys, request.Noun);
         return all.Ids;
     }

@@ -54,6 +54,43 @@ public sealed class PublicPagesTests(PublicPagesApp app) : IClassFixture<PublicP
     }
 
     [Fact]
+    public async Task The_meetings_of_the_handshake_are_only_proposed_as_long_as_it_is()
+    {
+        var data = await app.DataAsync("""
+            {
+              before: yearWheel(year: 2022, asOf: "2022-03-02") { entries(kinds: [MEETING]) { title } }
+              proposed: yearWheel(year: 2022, asOf: "2022-03-03") { entries(kinds: [MEETING]) { when { text } title standing } }
+              signed: yearWheel(year: 2023, asOf: "2022-06-01") { entries(kinds: [MEETING]) { when { text } title standing certainty } }
+            }
+            """);
+
+        const string title = "Möte på högsta nivå: RS/668/2021";
+        Assert.DoesNotContain(data.Items("before.entries"), meeting => meeting.Text("title") == title);
+        var proposed = Assert.Single(data.Items("proposed.entries"), meeting => meeting.Text("title") == title);
+        Assert.Equal(("2022-12", "PROPOSED"), (proposed.Text("when.text"), proposed.Text("standing")));
+        Assert.Equal(
+            ["2023-02 ESTABLISHED UNCERTAIN", "2023-12 ESTABLISHED UNCERTAIN"],
+            data.Items("signed.entries").Where(meeting => meeting.Text("title") == title).Select(meeting => $"{meeting.Text("when.text")} {meeting.Text("standing")} {meeting.Text("certainty")}"));
+    }
+
+    [Fact]
+    public async Task A_topic_of_an_older_list_collides_with_the_network_for_it()
+    {
+        var data = await app.DataAsync("""
+            {
+              agendaCollisions(asOf: "2023-06-01") { nodes { kind certainty mandate topic { key } arenas { key } } }
+              overlaps(asOf: "2023-06-01", where: { kind: { in: [SAME_TOPIC_MANY_ARENAS] } }) { totalCount }
+            }
+            """);
+
+        var topics = data.Items("agendaCollisions.nodes").Where(one => one.Text("kind") == "SAME_TOPIC_MANY_ARENAS").ToList();
+        Assert.Equal(["topic/culture", "topic/public-health"], topics.Select(one => one.Text("topic.key")).Order());
+        Assert.All(topics, one => Assert.Equal(("UNCERTAIN", null), (one.Text("certainty"), one.Text("mandate"))));
+        Assert.All(topics, one => Assert.Contains("arena/regionens-samverkansrad", one.Texts("arenas", "key")));
+        Assert.Equal("2", data.Text("overlaps.totalCount"));
+    }
+
+    [Fact]
     public async Task Ending_the_agreement_would_end_the_division_of_seats_too()
     {
         var data = await app.DataAsync("""
