@@ -7,12 +7,17 @@ public sealed class KitchenProcess : IAsyncLifetime
 {
     private const string Word = "Listening on ";
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(60);
-    private readonly Process process = new()
+
+    // A folder of its own: a web program watches the one it starts in, and the temporary folder of a busy machine takes it minutes.
+    private readonly TemporaryFolder folder = new();
+    private readonly Process process;
+
+    public KitchenProcess() => process = new Process
     {
         StartInfo = new ProcessStartInfo("dotnet", [Tree.ConformanceProgram, "--serve", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = folder.Path,
         },
     };
 
@@ -46,5 +51,6 @@ public sealed class KitchenProcess : IAsyncLifetime
     {
         await StopAsync();
         process.Dispose();
+        folder.Dispose();
     }
 }
