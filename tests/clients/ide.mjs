@@ -34,6 +34,22 @@ try {
     return page;
   };
 
+  const isStored = async wanted => {
+    if (JSON.stringify({ ...localStorage }).includes(wanted)) return true;
+    const done = request => new Promise((resolve, reject) => Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(request.error) }));
+    for (const { name } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      try {
+        for (const store of database.objectStoreNames) {
+          if (JSON.stringify(await done(database.transaction(store).objectStore(store).getAll())).includes(wanted)) return true;
+        }
+      } finally {
+        database.close();
+      }
+    }
+    return false;
+  };
+
   let page = await open();
   const titles = tabs => page.waitForFunction(
     wanted => wanted.every(title => document.body.innerText.includes(title)) && document.body.innerText.includes('Schema available'), tabs);
@@ -67,8 +83,9 @@ try {
   await sees('# my note');
   await page.locator('[draggable=true]', { hasText: closed }).locator('button').click();
   await page.waitForFunction(title => !document.body.innerText.includes(title), closed);
-  // The page writes down what has changed a moment later.
-  await page.waitForTimeout(1_000);
+  // The page writes down what has changed some moments later, on a busy machine many: its storage tells when.
+  await page.waitForFunction(isStored, '# my note', { polling: 250 });
+  await page.waitForTimeout(3_000);
   await page.close();
 
   page = await open();
