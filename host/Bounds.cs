@@ -1,29 +1,8 @@
 using System.Globalization;
-using System.Net;
-using System.Security.Claims;
-using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
-using Samverkan.Host.Exports;
 
 namespace Samverkan.Host;
-
-/// <summary>How much one asker may ask of the host.</summary>
-internal sealed record RateSettings
-{
-    /// <summary>On in production, off while developing.</summary>
-    public bool Enabled { get; init; }
-
-    /// <summary>Requests a minute of somebody who has signed in.</summary>
-    public int PerIdentity { get; init; } = 600;
-
-    /// <summary>Requests a minute from one address of those who have not.</summary>
-    public int PerAddress { get; init; } = 120;
-
-    /// <summary>Changes a minute of one asker.</summary>
-    public int Changes { get; init; } = 60;
-}
 
 /// <summary>The bounds of the server: who may ask from where, and how often.</summary>
 internal static class Bounds
@@ -57,63 +36,32 @@ internal static class Bounds
         foreach (var (name, value) in ((string, int)[])[(nameof(settings.PerIdentity), settings.PerIdentity), (nameof(settings.PerAddress), settings.PerAddress), (nameof(settings.Changes), settings.Changes)])
             if (value < 1) throw new StartFault($"The setting RateLimits:{name} is {value}. Write how many a minute, one or more, or set RateLimits:Enabled to false.");
 
-        builder.Services.AddSingleton(settings);
-        builder.Services.AddRateLimiter(limiter =>
-        {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsQuestion(context.Request, path)
-                ? Window(Asker(context, out var isKnown), isKnown ? settings.PerIdentity : settings.PerAddress)
-                : RateLimitPartition.GetNoLimiter(""));
-            limiter.OnRejected = (rejected, cancellationToken) => new ValueTask(RefuseAsync(rejected, cancellationToken));
-        });
+        if (settings.Enabled) builder.Services.AddSingleton(_ => new Rates(settings, path));
     }
 
     public static void UseRates(this WebApplication app)
     {
-        var settings = app.Services.GetRequiredService<RateSettings>();
-        if (!settings.Enabled) return;
-        app.UseRateLimiter();
-        var changes = PartitionedRateLimiter.Create<HttpContext, string>(context => Window(Asker(context, out _), settings.Changes));
+        if (app.Services.GetService<Rates>() is not { } rates) return;
         app.Use((context, next) =>
         {
-            context.Features.Set<IChangeAdmission>(new ChangeAdmission(changes, context));
+            if (rates.IsQuestion(context.Request) && rates.MustWaitToAsk(context) is { } wait) return RefuseAsync(context, wait);
+            context.Features.Set<IRequestAdmission>(new Admission(rates, context));
             return next(context);
         });
     }
 
-    /// <summary>The page for trying the graph is many small files, and a health check is nobody's question.</summary>
-    private static bool IsQuestion(HttpRequest request, string path)
-        => (request.Path.StartsWithSegments(path, out var rest) && (!rest.HasValue || rest == "/" || rest.StartsWithSegments("/persisted")))
-            || request.Path.StartsWithSegments(ExportEndpoints.Path)
-            || request.Path.StartsWithSegments(ExportEndpoints.CalendarPath);
-
-    private static string Asker(HttpContext context, out bool isKnown)
+    private static Task RefuseAsync(HttpContext context, TimeSpan wait)
     {
-        isKnown = context.User.Identity is { IsAuthenticated: true };
-        return isKnown
-            ? $"user {context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? context.User.Identity!.Name}"
-            : $"address {context.Connection.RemoteIpAddress ?? IPAddress.None}";
+        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return context.Response.WriteAsJsonAsync(
+            new { errors = new[] { new { message = "Too many requests in a short time. Try again later.", extensions = new { code = RequestLimitCodes.Rate } } } }, context.RequestAborted);
     }
 
-    private static RateLimitPartition<string> Window(string asker, int most)
-        => RateLimitPartition.GetFixedWindowLimiter(asker, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });
-
-    private static Task RefuseAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    private sealed class Admission(Rates rates, HttpContext context) : IRequestAdmission
     {
-        var response = rejected.HttpContext.Response;
-        response.Headers.RetryAfter = Math.Ceiling(WaitOf(rejected.Lease).TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        return response.WriteAsJsonAsync(
-            new { errors = new[] { new { message = "Too many requests in a short time. Try again later.", extensions = new { code = RequestLimitCodes.Rate } } } }, cancellationToken);
-    }
+        public TimeSpan? MustWaitToAsk() => rates.MustWaitToAsk(context);
 
-    private static TimeSpan WaitOf(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromMinutes(1);
-
-    private sealed class ChangeAdmission(PartitionedRateLimiter<HttpContext> changes, HttpContext context) : IChangeAdmission
-    {
-        public TimeSpan? MustWait()
-        {
-            using var lease = changes.AttemptAcquire(context);
-            return lease.IsAcquired ? null : WaitOf(lease);
-        }
+        public TimeSpan? MustWaitToChange(int changes) => rates.MustWaitToChange(context, changes);
     }
 }

@@ -10,6 +10,6 @@ internal static class RequestBounds
     public static GraphQLRequest BoundedBy(this GraphQLRequest request, HttpContext http) => request with
     {
         CostLimits = http.Features.Get<CostOptions>(),
-        MustWaitToChange = http.Features.Get<IChangeAdmission>() is { } admission ? admission.MustWait : null,
+        MustWaitToChange = http.Features.Get<IRequestAdmission>() is { } admission ? admission.MustWaitToChange : null,
     };
 }

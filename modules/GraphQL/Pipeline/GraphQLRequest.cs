@@ -39,8 +39,8 @@ public sealed record GraphQLRequest
     /// <summary>Whether the cost is told, and whether anything is to run.</summary>
     public CostReporting CostReporting { get; init; }
 
-    /// <summary>Asked before a mutation runs: for how long the asker must wait with it; null for no rule.</summary>
-    public Func<TimeSpan?>? MustWaitToChange { get; init; }
+    /// <summary>Asked before a mutation runs, with the number of fields at its root: for how long the asker must wait with it; null for no rule.</summary>
+    public Func<int, TimeSpan?>? MustWaitToChange { get; init; }
 
     /// <summary>What this request may cost; null for what every request may.</summary>
     public CostOptions? CostLimits { get; init; }

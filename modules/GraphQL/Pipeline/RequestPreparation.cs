@@ -43,12 +43,6 @@ internal sealed class RequestPreparation(RequestOptions options, FieldAccesses a
             return null;
         }
 
-        if (operation.Kind == OperationKind.Mutation && request.MustWaitToChange?.Invoke() is { } wait)
-        {
-            outcome = outcome with { RetryAfter = wait, Errors = [new GraphQLError("Too many changes in a short time. Try again later.") { Code = RequestLimitCodes.Rate }] };
-            return null;
-        }
-
         var faults = new List<GraphQLError>();
         VariableValues variables;
         using (GraphQLDiagnostics.Span("coerce")) variables = VariableValues.Coerce(accesses.Schema, prepared.Document, operation, request.Variables, options.Parser, faults);
@@ -66,9 +60,14 @@ internal sealed class RequestPreparation(RequestOptions options, FieldAccesses a
             foreach (var coordinate in made.Deprecated) GraphQLDiagnostics.Deprecated(coordinate);
         }
 
-        return outcome.Errors.Count > 0 || request.CostReporting == CostReporting.Validate
-            ? null
-            : new ReadyOperation(prepared.Document, made.Plan, variables, request.RootValue, request.User);
+        if (outcome.Errors.Count > 0 || request.CostReporting == CostReporting.Validate) return null;
+        if (operation.Kind == OperationKind.Mutation && request.MustWaitToChange?.Invoke(made.Plan.Root.Fields.Length) is { } wait)
+        {
+            outcome = outcome with { RetryAfter = wait, Errors = [new GraphQLError("Too many changes in a short time. Try again later.") { Code = RequestLimitCodes.Rate }] };
+            return null;
+        }
+
+        return new ReadyOperation(prepared.Document, made.Plan, variables, request.RootValue, request.User);
     }
 
     /// <returns>Null when the document is not known, or not one that is taken.</returns>

@@ -68,20 +68,16 @@ public sealed class ConcurrencyTests
     public async Task Changes_can_be_too_many_where_questions_are_not()
     {
         await using var host = await Host.StartAsync(options => options);
-        host.MustWait = TimeSpan.FromSeconds(7);
-        var (status, _, body) = await host.PostAsync("""{"query":"mutation { change }"}""", accept: New);
+        var (status, _, body) = await host.PostAsync("""{"query":"mutation { change again: change ...more } fragment more on Mutation { third: change }"}""", accept: New);
         Assert.Equal(429, status);
         Assert.Contains("LIMIT_RATE", body, StringComparison.Ordinal);
         Assert.Equal(200, (await host.PostAsync("""{"query":"{ penny }"}""", accept: New)).Status);
-        host.MustWait = null;
-        Assert.Equal((200, New, """{"data":{"change":true}}"""), await host.PostAsync("""{"query":"mutation { change }"}""", accept: New));
+        Assert.Equal((200, New, """{"data":{"change":true,"again":true}}"""), await host.PostAsync("""{"query":"mutation { change again: change }"}""", accept: New));
     }
 
     private sealed class Host(Func<RequestOptions, RequestOptions> change) : ZooHost, IAsyncDisposable
     {
         public LimitGates Gates { get; } = new();
-
-        public TimeSpan? MustWait { get; set; }
 
         public static async Task<Host> StartAsync(Func<RequestOptions, RequestOptions> change)
         {
@@ -108,15 +104,17 @@ public sealed class ConcurrencyTests
         {
             host.Use((context, next) =>
             {
-                context.Features.Set<IChangeAdmission>(new Admission(this));
+                context.Features.Set<IRequestAdmission>(new Admission());
                 return next(context);
             });
             base.Map(host);
         }
 
-        private sealed class Admission(Host host) : IChangeAdmission
+        private sealed class Admission : IRequestAdmission
         {
-            public TimeSpan? MustWait() => host.MustWait;
+            public TimeSpan? MustWaitToAsk() => null;
+
+            public TimeSpan? MustWaitToChange(int changes) => changes > 2 ? TimeSpan.FromSeconds(7) : null;
         }
     }
 }

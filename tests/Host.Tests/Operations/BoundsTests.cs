@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Net.WebSockets;
 using System.Text;
+using Samverkan.GraphQL.AspNetCore;
 
 namespace Samverkan.Host.Tests.Operations;
 
@@ -34,7 +36,9 @@ public sealed class BoundsTests(BoundsTests.BoundedApp bounded, BoundsTests.Plai
     {
         for (var i = 0; i < 5; i++)
         {
-            using var answer = await bounded.Client.PostAsJsonAsync("/graphql", new { query = "{ __typename }" });
+            // Who says that he comes from elsewhere each time is believed no more than others.
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ __typename }" }), Headers = { { "X-Forwarded-For", $"192.0.2.{i}" }, { "Forwarded", $"for=192.0.2.{i}" } } };
+            using var answer = await bounded.Client.SendAsync(request);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
 
@@ -53,6 +57,61 @@ public sealed class BoundsTests(BoundsTests.BoundedApp bounded, BoundsTests.Plai
         // Health checks and the files of a page are no questions.
         for (var i = 0; i < 10; i++) Assert.Equal("Healthy", await bounded.Client.GetStringAsync(new Uri("/health/live", UriKind.Relative)));
     }
+
+    [Fact]
+    public async Task What_comes_over_a_connection_that_stays_counts_as_well()
+    {
+        await using var app = await RatedApp.StartAsync("--RateLimits:PerAddress=3");
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        await socket.ConnectAsync(new UriBuilder(app.Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri, patience.Token);
+        await SendAsync("""{"type":"connection_init"}""");
+        Assert.Contains("connection_ack", await NextAsync(), StringComparison.Ordinal);
+        foreach (var id in (string[])["a", "b"])
+        {
+            await SendAsync($$"""{"type":"subscribe","payload":{"query":"{ __typename }"},"id":"{{id}}"}""");
+            Assert.Contains("\"next\"", await NextAsync(), StringComparison.Ordinal);
+            Assert.Contains("\"complete\"", await NextAsync(), StringComparison.Ordinal);
+        }
+
+        // The opening was the first request of three.
+        await SendAsync("""{"type":"subscribe","id":"c","payload":{"query":"{ __typename }"}}""");
+        Assert.Contains("LIMIT_RATE", await NextAsync(), StringComparison.Ordinal);
+
+        ValueTask SendAsync(string text) => socket.SendAsync(Encoding.UTF8.GetBytes(text).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, patience.Token);
+
+        // The server asks now and then whether the client is there; that is no answer.
+        async Task<string> NextAsync()
+        {
+            var buffer = new byte[4096];
+            while (true)
+            {
+                var read = await socket.ReceiveAsync(buffer.AsMemory(), patience.Token);
+                if (Encoding.UTF8.GetString(buffer, 0, read.Count) is var text && text != """{"type":"ping"}""") return text;
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("192.0.2.7", "192.0.2.7")]
+    [InlineData("::ffff:192.0.2.7", "192.0.2.7")]
+    [InlineData("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::")]
+    [InlineData("2001:db8:1:2:ffff::1", "2001:db8:1:2::")]
+    [InlineData("2001:db8:1:3::1", "2001:db8:1:3::")]
+    public void An_address_counts_with_the_network_that_its_owner_was_given(string address, string network)
+        => Assert.Equal(IPAddress.Parse(network), Callers.NetworkOf(IPAddress.Parse(address)));
+
+    [Theory]
+    [InlineData("PerIdentity")]
+    [InlineData("PerAddress")]
+    [InlineData("Changes")]
+    public async Task A_rate_of_nothing_stops_the_start(string name)
+        => Assert.StartsWith($"The setting RateLimits:{name} is 0.", (await Assert.ThrowsAsync<StartFault>(() => RatedApp.StartAsync($"--RateLimits:{name}=0"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Unless_told_otherwise_a_minute_has_600_requests_120_without_a_name_and_60_changes()
+        => Assert.Equal(new RateSettings { PerIdentity = 600, PerAddress = 120, Changes = 60 }, new RateSettings());
 
     [Theory]
     [InlineData("X: ", 100, "", "200")]
@@ -107,6 +166,20 @@ public sealed class BoundsTests(BoundsTests.BoundedApp bounded, BoundsTests.Plai
     public sealed class BoundedApp : SamverkanApp
     {
         protected override IReadOnlyList<string> Arguments => ["--Storage:Seed=none", $"--Cors:Origins:0={Allowed}", "--RateLimits:Enabled=true", "--RateLimits:PerAddress=5"];
+    }
+
+    private sealed class RatedApp(IReadOnlyList<string> settings) : SamverkanApp, IAsyncDisposable
+    {
+        protected override IReadOnlyList<string> Arguments => ["--Storage:Seed=none", "--RateLimits:Enabled=true", .. settings];
+
+        public static async Task<RatedApp> StartAsync(params string[] settings)
+        {
+            var app = new RatedApp(settings);
+            await app.InitializeAsync();
+            return app;
+        }
+
+        ValueTask IAsyncDisposable.DisposeAsync() => new(DisposeAsync());
     }
 
     /// <summary>With times short enough to wait for.</summary>

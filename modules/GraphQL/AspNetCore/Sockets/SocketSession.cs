@@ -129,10 +129,9 @@ internal sealed partial class SocketSession(
         }
 
         if (wanted.ContainsKey(id)) return CloseCode.IdInUse(id);
-        if (running.Count >= options.MaxOperationsPerConnection)
+        if (Refusal() is { } refusal)
         {
-            var full = new GraphQLError($"Over one connection at most {options.MaxOperationsPerConnection} operations run at once. End one of them first.") { Code = "TOO_MANY_OPERATIONS" };
-            await connection.SendAsync(SocketMessage.End(id, [full]));
+            await connection.SendAsync(SocketMessage.End(id, [refusal]));
             return null;
         }
 
@@ -144,6 +143,16 @@ internal sealed partial class SocketSession(
         // never waits must not keep the connection from being read.
         var opening = executor.SubscribeAsync(request, http.RequestServices, operation.Token);
         _ = Task.Run(() => RunAsync(operation, opening), CancellationToken.None);
+        return null;
+    }
+
+    /// <returns>Why no further operation is taken now; null when one is.</returns>
+    private GraphQLError? Refusal()
+    {
+        if (running.Count >= options.MaxOperationsPerConnection)
+            return new GraphQLError($"Over one connection at most {options.MaxOperationsPerConnection} operations run at once. End one of them first.") { Code = "TOO_MANY_OPERATIONS" };
+        if (http.Features.Get<IRequestAdmission>()?.MustWaitToAsk() is not null)
+            return new GraphQLError("Too many requests in a short time. Try again later.") { Code = RequestLimitCodes.Rate };
         return null;
     }
 
