@@ -47,6 +47,8 @@ internal static class SamverkanHost
         builder.Services.AddHealth();
 
         var app = builder.Build();
+        app.UseKnownProxies();
+        app.UseSafeHeaders();
         app.UseMiddleware<RequestLog>();
         if (origins.Count > 0) app.UseCors();
         app.UseRates();

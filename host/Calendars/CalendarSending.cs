@@ -13,7 +13,6 @@ internal sealed class CalendarSending(Words words, ExportSettings settings, Time
 
     public async Task SendAsync(string file, HttpContext context)
     {
-        SafeHeaders.Add(context.Response);
         if (!file.EndsWith(Ending, StringComparison.Ordinal)) await NotFound(file, []).WriteAsync(context);
         else if (context.Request.Query.Keys.FirstOrDefault() is { } unknown) await ExportQuery.Refused("UNKNOWN_PARAMETER", $"There is no parameter '{ExportQuery.Short(unknown)}' here: a calendar holds all days.").WriteAsync(context);
         else await gate.RunAsync(context, cancellationToken => SendAsync(file[..^Ending.Length], context, cancellationToken));

@@ -21,21 +21,13 @@ internal sealed class DataDictionary(DataSets sets, Words words, ExportSettings 
 
     public Task SendPageAsync(HttpContext context)
     {
-        SafeHeaders.Add(context.Response, $"default-src 'none'; style-src '{DictionaryPage.StyleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        context.Response.Headers.ContentSecurityPolicy = $"default-src 'none'; style-src '{DictionaryPage.StyleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
         return SendAsync(context, "text/html; charset=utf-8", () => DictionaryPage.Of(sets.All, words, settings, clock.Today(), context.Request.PathBase + ExportEndpoints.Path));
     }
 
-    public Task SendJsonAsync(HttpContext context)
-    {
-        SafeHeaders.Add(context.Response);
-        return SendAsync(context, "application/json; charset=utf-8", Json);
-    }
+    public Task SendJsonAsync(HttpContext context) => SendAsync(context, "application/json; charset=utf-8", Json);
 
-    public Task SendCsvAsync(HttpContext context)
-    {
-        SafeHeaders.Add(context.Response);
-        return SendAsync(context, "text/csv; charset=utf-8", Csv);
-    }
+    public Task SendCsvAsync(HttpContext context) => SendAsync(context, "text/csv; charset=utf-8", Csv);
 
     private static async Task SendAsync(HttpContext context, string type, Func<string> text)
     {

@@ -8,7 +8,6 @@ internal sealed class Exporting(DataSets sets, Words words, ExportSettings setti
 {
     public async Task SendAsync(string file, HttpContext context)
     {
-        SafeHeaders.Add(context.Response);
         var dot = file.LastIndexOf('.');
         var set = sets.All.FirstOrDefault(each => each.Name == (dot < 0 ? file : file[..dot]));
         var format = ExportFormat.All.FirstOrDefault(each => dot >= 0 && each.Extension == file[(dot + 1)..]);

@@ -127,7 +127,9 @@ public sealed class BananaCakePopTests(IdeHost ide, BareIdeHost bare) : IClassFi
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
-        AssertProtected(response);
+        var style = page[(page.IndexOf("<style>", StringComparison.Ordinal) + 7)..page.IndexOf("</style>", StringComparison.Ordinal)];
+        var hash = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(style)));
+        Assert.Equal([$"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"], response.Headers.GetValues("Content-Security-Policy"));
         Assert.Contains("<html lang=\"sv\">", page, StringComparison.Ordinal);
         Assert.Contains("<section lang=\"en\">", page, StringComparison.Ordinal);
         Assert.Contains("The &lt;Zoo&gt;", page, StringComparison.Ordinal);

@@ -44,11 +44,14 @@ public sealed class ConnectionTests
     }
 
     [Fact]
-    public async Task Unless_told_otherwise_2000_are_connected_and_200_listen()
+    public async Task Unless_told_otherwise_2000_are_connected_200_listen_and_nobody_is_waited_for_long()
     {
         await using var app = await NarrowApp.StartAsync();
         var limits = app.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits;
         Assert.Equal((2_000, 200), (limits.MaxConcurrentConnections, limits.MaxConcurrentUpgradedConnections));
+        Assert.Equal((1024 * 1024, 32 * 1024, 100, 8 * 1024), (limits.MaxRequestBodySize, limits.MaxRequestHeadersTotalSize, limits.MaxRequestHeaderCount, limits.MaxRequestLineSize));
+        Assert.Equal((TimeSpan.FromSeconds(10), 240.0, TimeSpan.FromSeconds(5)), (limits.RequestHeadersTimeout, limits.MinRequestBodyDataRate?.BytesPerSecond, limits.MinRequestBodyDataRate?.GracePeriod));
+        Assert.Equal((240.0, TimeSpan.FromSeconds(5)), (limits.MinResponseDataRate?.BytesPerSecond, limits.MinResponseDataRate?.GracePeriod));
     }
 
     private static async Task<TcpClient> ConnectedAsync(NarrowApp app)

@@ -42,21 +42,30 @@ internal sealed class BananaCakePop(BananaCakePopOptions options)
     {
         if (http.Request.RouteValues["file"] is not string { Length: > 0 } name) return OpenAsync(http);
 
-        Protect(http.Response);
+        if (AnswerOf(name) is { } answer)
+        {
+            Protect(http.Response);
+            return answer(http);
+        }
+
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private Func<HttpContext, Task>? AnswerOf(string name)
+    {
         if (files.Find(Index) is { } index)
         {
             switch (name)
             {
-                case Index: return SendPageAsync(http, index);
-                case Settings: return SendSettingsAsync(http);
-                case Tabs: return SendJsonAsync(http, new { endpoint = http.Request.PathBase + options.Endpoint, options.Documents });
-                case TabsScript: return SendTabsScriptAsync(http);
+                case Index: return http => SendPageAsync(http, index);
+                case Settings: return SendSettingsAsync;
+                case Tabs: return http => SendJsonAsync(http, new { endpoint = http.Request.PathBase + options.Endpoint, options.Documents });
+                case TabsScript: return SendTabsScriptAsync;
             }
         }
 
-        if (files.Find(name) is { } file) return SendAsync(http, file);
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
+        return files.Find(name) is { } file ? http => SendAsync(http, file) : null;
     }
 
     private async Task SendPageAsync(HttpContext http, IdeFile index)

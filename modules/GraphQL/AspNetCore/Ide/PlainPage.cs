@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http;
 
@@ -6,8 +8,21 @@ namespace Samverkan.GraphQL.AspNetCore;
 /// <summary>What a browser gets while the IDE's files are missing: how to ask without it, and how to get it.</summary>
 internal static class PlainPage
 {
+    private const string Style = """
+        body { font: 1.125rem/1.6 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
+        pre { background: #f2f2f2; padding: 0.75rem; overflow-x: auto; }
+        a { color: #00468b; } a:focus-visible, pre:focus-visible { outline: 3px solid #00468b; outline-offset: 2px; }
+        section + section { border-top: 1px solid #767676; margin-top: 2rem; }
+        @media (prefers-color-scheme: dark) { body { color: #f2f2f2; background: #1a1a1a; } pre { background: #2e2e2e; } a { color: #9cc8ff; } }
+        """;
+
+    /// <summary>It needs its style, and nothing else.</summary>
+    private static readonly string policy =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     public static async Task SendAsync(HttpContext http, BananaCakePopOptions options)
     {
+        http.Response.Headers.ContentSecurityPolicy = policy;
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = IdeFiles.AskAgain;
         var graph = http.Request.PathBase + options.Endpoint;
@@ -30,13 +45,7 @@ internal static class PlainPage
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{{title}} · GraphQL</title>
-            <style>
-              body { font: 1.125rem/1.6 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
-              pre { background: #f2f2f2; padding: 0.75rem; overflow-x: auto; }
-              a { color: #00468b; } a:focus-visible, pre:focus-visible { outline: 3px solid #00468b; outline-offset: 2px; }
-              section + section { border-top: 1px solid #767676; margin-top: 2rem; }
-              @media (prefers-color-scheme: dark) { body { color: #f2f2f2; background: #1a1a1a; } pre { background: #2e2e2e; } a { color: #9cc8ff; } }
-            </style>
+            <style>{{Style}}</style>
             </head>
             <body>
             <main>
