@@ -1,6 +1,7 @@
 using System.Globalization;
 using Serilog;
 using Serilog.Events;
+using Serilog.Filters;
 
 namespace Samverkan.Host;
 
@@ -21,6 +22,8 @@ internal static class Logging
             // A start that fails is told once, in words, on standard error.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
             .ReadFrom.Configuration(builder.Configuration)
+            // Even where somebody wants to read more of what the framework says.
+            .Filter.ByExcluding(line => line.Level < LogEventLevel.Warning && Matching.FromSource("Microsoft.AspNetCore.Hosting.Diagnostics")(line))
             .Enrich.FromLogContext();
 
         if (Console.IsOutputRedirected) log.WriteTo.Console(new CompactJson());
