@@ -4,7 +4,7 @@ namespace Samverkan.Host;
 internal sealed record HostArguments
 {
     /// <summary>Options of one word; all others are names of settings, such as <c>--Storage:Seed</c>.</summary>
-    private static readonly string[] Known = ["urls", "seed", "contentRoot", "environment", "output", "help"];
+    private static readonly string[] Known = ["urls", "seed", "contentRoot", "environment", "output", "help", "allowedHosts"];
 
     /// <summary>What stands without dashes, for example <c>schema export</c>; empty when the register is to be served.</summary>
     public required IReadOnlyList<string> Words { get; init; }
@@ -13,6 +13,8 @@ internal sealed record HostArguments
     public required IReadOnlyDictionary<string, string> Options { get; init; }
 
     public bool IsSchemaCommand => Words is ["schema", "export" or "print"] or ["schema", "check", ..] or ["schema", "diff"] or ["schema", "diff", _] or ["schema", "diff", _, _];
+
+    public bool IsComponentsCommand => Words is ["components"];
 
     public static HostArguments Read(params IReadOnlyList<string> args)
     {
@@ -37,7 +39,7 @@ internal sealed record HostArguments
         }
 
         var arguments = new HostArguments { Words = words, Options = options };
-        if (words is not [] && !arguments.IsSchemaCommand) throw new StartFault($"There is no command '{string.Join(' ', words)}'.\n{Usage}");
+        if (words is not [] && !arguments.IsSchemaCommand && !arguments.IsComponentsCommand) throw new StartFault($"There is no command '{string.Join(' ', words)}'.\n{Usage}");
         return arguments;
     }
 
@@ -49,6 +51,7 @@ internal sealed record HostArguments
                                           exit code 1 and every fault with its place when one does not
           schema diff [OLD [NEW]]         what has changed between two schema files, and whether it is safe, dangerous or breaking
                                           (OLD is schema/schema.graphql, NEW the schema of the code, when left out); exit code 1 when breaking
+          components                      the works of others that the program contains, as a CycloneDX bill of materials
         Options:
           --urls http://localhost:5080    where to listen
           --seed SET[,SET]                loads these sets beside those of the setting Storage:Seed

@@ -3,6 +3,12 @@ using Samverkan.Host;
 try
 {
     var arguments = HostArguments.Read(args);
+    if (arguments.IsComponentsCommand)
+    {
+        await Console.Out.WriteAsync(Components.Print(AppContext.BaseDirectory));
+        return 0;
+    }
+
     await using var app = SamverkanHost.Build(arguments);
     if (arguments.IsSchemaCommand) return await SchemaCommands.RunAsync(arguments, app.Services);
 
