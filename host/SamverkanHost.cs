@@ -6,6 +6,7 @@ using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
 using Samverkan.Host.Exports;
 using Samverkan.Kernel.Modules;
+using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;
 using Samverkan.RoleMap;
@@ -79,6 +80,10 @@ internal static class SamverkanHost
             .AddArenasTypes()
             .AddDialoguesTypes()
             .AddRoleMapTypes()
+            .AddMutationConventions()
+            .AddErrorInterfaceType<DomainError>()
+            .AddQueryFieldToMutationPayloads()
+            .AddWarningsToMutationPayloads<Warning>()
             .ModifyRequestOptions(options => settings.Bound(builder.Configuration, options))
             .ModifyServerOptions(options => settings.Served(options))
             .ModifyPagingOptions(_ => settings.Paging)

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Samverkan.Agreements.Contracts;
+using Samverkan.Sources.Contracts;
 
 namespace Samverkan.Agreements;
 
@@ -46,7 +47,7 @@ internal abstract class RecordByIdDataLoader<TId, TView>(IBatchScheduler schedul
 {
     protected sealed override async Task<IReadOnlyDictionary<TId, TView>> LoadBatchAsync(IReadOnlyList<TId> keys, CancellationToken cancellationToken)
         => (await Find((AgreementsDb)services.GetService(typeof(AgreementsDb))!, keys).ToListAsync(cancellationToken))
-            .ToDictionary(view => TId.From(view.RecordId));
+            .ToDictionary(view => TId.From(((ICited)view).RecordId));
 
     protected abstract IQueryable<TView> Find(AgreementsDb db, IReadOnlyList<TId> ids);
 }

@@ -22,7 +22,7 @@ internal sealed class Arena : ISearched, IValid, IKeyed
     public required Standing Standing { get; init; }
 
     /// <summary>The bounds are unknown where the sources give none; then it is never known not to exist.</summary>
-    public required Validity Validity { get; set; }
+    public required Validity Validity { get; init; }
 
     public required ParticipationMode ParticipationMode { get; init; }
 
@@ -51,9 +51,6 @@ internal sealed class Arena : ISearched, IValid, IKeyed
     public List<ArenaSeat> Seats { get; init; } = [];
 
     public int Version { get; init; }
-
-    /// <summary>Adds days on which a later source shows that there is such an arena.</summary>
-    public void Attest(IEnumerable<PartialDate> days) => Validity = new Validity(Validity.Period, [.. Validity.AttestedOn.Union(days)]);
 
     [SearchedParts]
     public List<ArenaPurpose> Purposes { get; } = [];

@@ -1,3 +1,4 @@
+using Samverkan.Sources.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Samverkan.Dialogues.Contracts;
 
@@ -11,7 +12,7 @@ internal abstract class RecordByIdDataLoader<TId, TView>(IBatchScheduler schedul
 {
     protected sealed override async Task<IReadOnlyDictionary<TId, TView>> LoadBatchAsync(IReadOnlyList<TId> keys, CancellationToken cancellationToken)
         => (await Find((DialoguesDb)services.GetService(typeof(DialoguesDb))!, keys).ToListAsync(cancellationToken))
-            .ToDictionary(view => TId.From(view.RecordId));
+            .ToDictionary(view => TId.From(((ICited)view).RecordId));
 
     protected abstract IQueryable<TView> Find(DialoguesDb db, IReadOnlyList<TId> ids);
 }

@@ -21,17 +21,13 @@ internal abstract class Stakeholder : ISearched, IValid
     public StakeholderKind StakeholderKind { get; private init; }
 
     /// <summary>The bounds are unknown where the sources give none; then it is never known not to exist.</summary>
-    public required Validity Validity { get; set; }
+    public required Validity Validity { get; init; }
 
     /// <summary>The first official name, else the first one, folded: what lists are ordered by.</summary>
     public required string SortName { get; init; }
 
     [SearchedParts]
     public List<Name> Names { get; init; } = [];
-
-    /// <summary>Adds days on which a later source shows that it exists.</summary>
-    public void Attest(IEnumerable<PartialDate> days)
-        => Validity = new Validity(Validity.Period, [.. Validity.AttestedOn.Union(days)]);
 
     public SearchEntry ToSearchEntry() => new(TypeInSearch, Id.Value, Key)
     {

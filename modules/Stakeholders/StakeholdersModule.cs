@@ -28,6 +28,7 @@ public static class StakeholdersModule
         typeof(StakeholderQueries),
         typeof(OrganizationQueries),
         typeof(OrganizationNode),
+        typeof(OrganizationMutations),
         typeof(OrganizationGroupQueries),
         typeof(GroupNode),
         typeof(UnitQueries),

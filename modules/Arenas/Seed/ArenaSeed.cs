@@ -14,26 +14,21 @@ internal static class ArenaSeed
 {
     private static readonly string[] Anyone = ["org", "group", "unit", "body", "post"];
 
-    /// <summary>What is to be added; and to arenas of earlier sets, days on which a later source shows them.</summary>
-    public static IEnumerable<object> Read(SeedFile file, ICollection<(ArenaId Arena, IReadOnlyList<PartialDate> Days)> attestations)
-        => file.Records("arenas").SelectMany(record => Arena(record, attestations))
+    /// <summary>The arenas, focuses and plans of a file.</summary>
+    public static IEnumerable<object> Read(SeedFile file)
+        => file.Records("arenas").SelectMany(Arena)
             .Concat(file.Records("annualFocus").SelectMany(Focus))
-            .Concat(file.Records("arenaPlans").SelectMany(Plan))
-            .ToList();
+            .Concat(file.Records("arenaPlans").SelectMany(Plan));
 
-    // A later set adds to an arena by more names, topics, purposes, mandates, seats, relations and places, and by days on which it was seen.
-    private static IEnumerable<object> Arena(SeedRecord record, ICollection<(ArenaId Arena, IReadOnlyList<PartialDate> Days)> attestations)
+    private static IEnumerable<object> Arena(SeedRecord record)
     {
-        var isAddition = record.IsAddition;
-        var key = isAddition ? record.AddTo("arena") : record.Key("arena");
+        var key = record.Key("arena");
         var id = new ArenaId(key.Id);
-        var names = record.Records("names").Select((name, i) => Name(name, id, record.OrderOf(i))).ToList();
-        if (isAddition) attestations.Add((id, record.Dates("attestedOn")));
-        else yield return Arena(record, key, names);
-
+        var names = record.Records("names").Select((name, i) => Name(name, id, i)).ToList();
+        yield return Arena(record, key, names);
         foreach (var row in names.Concat<object>(Topics(record, id)).Concat(Purposes(record, key)).Concat(Placements(record, key))) yield return row;
-        foreach (var row in record.Records("mandates").SelectMany((mandate, i) => Mandate(mandate, id, record.OrderOf(i)))) yield return row;
-        foreach (var row in record.Records("seats").SelectMany((seat, i) => Seat(seat, id, record.OrderOf(i)))) yield return row;
+        foreach (var row in record.Records("mandates").SelectMany((mandate, i) => Mandate(mandate, id, i))) yield return row;
+        foreach (var row in record.Records("seats").SelectMany((seat, i) => Seat(seat, id, i))) yield return row;
         foreach (var row in record.Records("relations").SelectMany(relation => Relation(relation, id))) yield return row;
         foreach (var citation in record.Citations(key.Id)) yield return citation;
     }
@@ -64,7 +59,7 @@ internal static class ArenaSeed
     private static IEnumerable<object> Topics(SeedRecord record, ArenaId arena) => record.Records("topics").Select((topic, i) => new ArenaTopic
     {
         ArenaId = arena,
-        Order = record.OrderOf(i),
+        Order = i,
         TopicId = new TopicId(topic.Reference("topic", "topic").Id),
         Validity = topic.Validity(),
     });
@@ -76,7 +71,7 @@ internal static class ArenaSeed
         {
             Id = SeedId.For("ArenaPurpose", $"{arena.Key}/{text}"),
             ArenaId = new ArenaId(arena.Id),
-            Order = record.OrderOf(i),
+            Order = i,
             Text = text,
             TextEn = purpose.OptionalText("textEn"),
             Validity = purpose.Validity(),
@@ -92,7 +87,7 @@ internal static class ArenaSeed
         {
             Id = SeedId.For("ArenaPlacement", $"{arena.Key}/{body.Key}/{validity}"),
             ArenaId = new ArenaId(arena.Id),
-            Order = record.OrderOf(i),
+            Order = i,
             Body = new StakeholderId(body.Id),
             Validity = validity,
         };

@@ -142,6 +142,9 @@ public sealed class UsePagingAttribute : Attribute
         set => maxPageSize = value;
     }
 
+    /// <summary>What the types of the pages are called, before Connection and Edge: one name for fields of many types that give the same. Null: the owner and the field.</summary>
+    public string? ConnectionName { get; set; }
+
     /// <summary>Whether last and before are offered.</summary>
     public bool AllowBackwardPagination
     {

@@ -1,3 +1,5 @@
+using Samverkan.GraphQL.Data;
+
 namespace Samverkan.GraphQL.Types;
 
 /// <summary>What a mutation comes to: a value, or errors that the user can act on.</summary>
@@ -22,6 +24,10 @@ public class FieldResult<T> : IFieldResult
 
     public FieldResult(object error) => Errors = [error];
 
+    /// <summary>A thing that the engine is to load through its owner, as it is after the change.</summary>
+    /// <param name="reference">To a thing of the type that the graph shows.</param>
+    public FieldResult(NodeRef reference) => Reference = reference;
+
     /// <exception cref="ArgumentException">There is no error among them.</exception>
     public FieldResult(IReadOnlyList<object> errors)
         => Errors = errors.Count > 0 ? errors : throw new ArgumentException("A failure has at least one error.", nameof(errors));
@@ -35,7 +41,10 @@ public class FieldResult<T> : IFieldResult
 
     public IReadOnlyList<object> Warnings { get; init; } = [];
 
-    object? IFieldResult.Value => IsSuccess ? Value : null;
+    /// <summary>Null when the value itself is given.</summary>
+    public NodeRef? Reference { get; }
+
+    object? IFieldResult.Value => !IsSuccess ? null : Reference is { } reference ? reference : Value;
 
     public static implicit operator FieldResult<T>(T value) => new(value);
 

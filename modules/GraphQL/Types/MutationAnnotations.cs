@@ -24,14 +24,14 @@ public sealed class UseMutationConventionAttribute : Attribute
 }
 
 /// <summary>Declares an error that the user can act on, in the order of the union.</summary>
-/// <param name="type">
-/// An exception; or a class of errors, which may have a constructor, or static methods CreateErrorFrom, that take the exception or value
+/// <param name="types">
+/// Each an exception; or a class of errors, which may have a constructor, or static methods CreateErrorFrom, that take the exception or value
 /// that it is made of; or an <see cref="IPayloadErrorFactory{TError, TFrom}"/>.
 /// </param>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-public class ErrorAttribute(Type type) : Attribute
+public class ErrorAttribute(params Type[] types) : Attribute
 {
-    public Type Type { get; } = type;
+    public IReadOnlyList<Type> Types { get; } = types;
 }
 
 /// <summary>Declares an error that the user can act on, in the order of the union.</summary>

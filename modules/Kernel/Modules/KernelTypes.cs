@@ -1,3 +1,4 @@
+using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Searching;
 
 namespace Samverkan.Kernel.Modules;
@@ -5,7 +6,7 @@ namespace Samverkan.Kernel.Modules;
 /// <summary>What the kernel adds to the graph.</summary>
 public static class KernelTypes
 {
-    /// <summary>The search over all modules.</summary>
+    /// <summary>The search over all modules, and the history of records.</summary>
     /// <param name="graph">To be added to.</param>
-    public static IRequestExecutorBuilder AddKernelTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(typeof(SearchQueries));
+    public static IRequestExecutorBuilder AddKernelTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(typeof(SearchQueries), typeof(RecordHistory));
 }

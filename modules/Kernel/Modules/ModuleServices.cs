@@ -2,7 +2,7 @@ using System.Reflection;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Samverkan.Kernel.Seeding;
+using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Kernel.Modules;
@@ -12,7 +12,7 @@ public static class ModuleServices
 {
     private static readonly Type[] Handlers = [typeof(IRequestHandler<,>), typeof(INotificationHandler<>)];
 
-    /// <summary>Registers the module's database, and the handlers and seeder found in its assembly.</summary>
+    /// <summary>Registers the module's database, and the handlers and reader of documents found in its assembly.</summary>
     /// <remarks>The order of the calls is the line of the modules: so they migrate, and so they write their seeds.</remarks>
     /// <param name="services">To be added to.</param>
     /// <param name="open">Makes a context.</param>
@@ -54,7 +54,7 @@ public static class ModuleServices
         services.AddSingleton(new MediatedAssembly(assembly));
         foreach (var type in assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }))
         {
-            if (type.IsAssignableTo(typeof(ISeeder))) services.AddTransient(typeof(ISeeder), type);
+            if (type.IsAssignableTo(typeof(IRecordReader))) services.AddTransient(typeof(IRecordReader), type);
             foreach (var handled in type.GetInterfaces().Where(i => i.IsGenericType && Handlers.Contains(i.GetGenericTypeDefinition())))
             {
                 if (handled.GetGenericTypeDefinition() == typeof(IRequestHandler<,>) && services.Any(service => service.ServiceType == handled))

@@ -10,6 +10,9 @@ internal static partial class PersonalData
     public static string? In(string text)
         => Mail().IsMatch(text) ? "an e-mail address" : Telephone().IsMatch(text) ? "a telephone number" : null;
 
+    /// <summary>The rule that a text breaks; null when it breaks none.</summary>
+    public static string? FaultOf(string text) => In(text) is { } found ? $"The text has {found} (INV-10)." : null;
+
     /// <summary>The text, or null when it holds half a character.</summary>
     public static string? ReadText(JsonElement element)
     {

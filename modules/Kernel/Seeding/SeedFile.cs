@@ -1,59 +1,59 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Samverkan.Kernel.Recording;
 
 namespace Samverkan.Kernel.Seeding;
 
-/// <summary>One file of a set, being read.</summary>
+/// <summary>Documents of one module that are being read, in an array for each kind, as a file of a set has them.</summary>
 public sealed class SeedFile
 {
     private readonly List<SeedRecord> opened = [];
+    private readonly Dictionary<string, List<DocumentChange>> changes;
 
-    internal SeedFile(string name, int number, SeedReading reading) => (Name, Number, Reading) = (name, number, reading);
-
-    /// <summary>Below the folder of the seeds, for example jamtland-harjedalen/agreements.json.</summary>
-    public string Name { get; }
-
-    /// <summary>How many sets were loaded before the one of this file.</summary>
-    internal int Number { get; }
+    internal SeedFile(IRecordReader reader, IReadOnlyList<DocumentChange> documents, Func<DocumentChange, JsonObject?> document, SeedReading reading)
+    {
+        Reading = reading;
+        changes = reader.Kinds.ToDictionary(kind => kind.Collection, kind => documents.Where(each => each.Kind.Collection == kind.Collection && document(each) is not null).ToList());
+        var root = new JsonObject(changes.Where(kind => kind.Value.Count > 0)
+            .Select(kind => KeyValuePair.Create(kind.Key, (JsonNode?)new JsonArray([.. kind.Value.Select(each => document(each)!.DeepClone())]))));
+        Root = new SeedRecord(this, "$", JsonSerializer.SerializeToElement(root));
+    }
 
     internal SeedReading Reading { get; }
 
-    /// <summary>The records of one array of the file; none when the file does not have it.</summary>
+    /// <summary>The records of one array; none when there is no such array.</summary>
     /// <param name="name">Of the array, for example agreements.</param>
     public IReadOnlyList<SeedRecord> Records(string name) => Root.Records(name);
 
-    private SeedRecord Root { get; set; } = null!;
+    private SeedRecord Root { get; }
 
-    /// <summary>Has a file read, whatever is wrong with it.</summary>
-    internal static void Read(string folder, string name, int number, SeedReading reading, Action<SeedFile> read)
+    /// <summary>Has the documents read into rows, whatever is wrong with them.</summary>
+    internal IReadOnlyList<object> Read(IRecordReader reader)
     {
-        var file = new SeedFile(name, number, reading);
-        try
-        {
-            using var json = JsonDocument.Parse(WithoutMark(File.ReadAllBytes(Path.Combine(folder, name))), new JsonDocumentOptions { AllowDuplicateProperties = false });
-            file.Root = new SeedRecord(file, "$", json.RootElement.Clone());
-            file.Root.Ignore("$schema");
-            read(file);
-            foreach (var record in file.opened) record.RefuseUnknownMembers();
-        }
-        catch (JsonException exception)
-        {
-            var place = exception.LineNumber is { } line ? $"line {line + 1}, byte {exception.BytePositionInLine + 1}" : "$";
-            file.Fault(place, $"This is no JSON: {exception.Message.Split(" LineNumber:")[0].Split(" Path:")[0]}", "a JSON object with arrays of records, each member once");
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            file.Fault("$", "The file is missing.", "one file for each module in each set; an empty one is {}");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            file.Fault("$", "The file cannot be read.", "a file that this account may read");
-        }
+        var rows = reader.Read(this);
+        foreach (var record in opened) record.RefuseUnknownMembers();
+        return rows;
     }
-
-    // Some editors begin a file with a byte order mark.
-    private static ReadOnlyMemory<byte> WithoutMark(byte[] text) => text is [0xEF, 0xBB, 0xBF, ..] ? text.AsMemory(3) : text;
 
     internal void Opened(SeedRecord record) => opened.Add(record);
 
-    internal void Fault(string path, string message, string expected) => Reading.Faults.Add(new SeedFault(Name, path, message, expected));
+    internal void Fault(string path, string message, string expected)
+    {
+        var (file, place) = PlaceOf(path);
+        Reading.Faults.Add(new SeedFault(file, place, message, expected));
+    }
+
+    /// <summary>Where a path of the arrays comes from: $.agreements[3].parties is the parties of one document, which stands in some file.</summary>
+    internal (string File, string Place) PlaceOf(string path) => Locate(path) is { } found ? found.Change.PlaceOf("$" + found.Below) : ("", path);
+
+    /// <summary>The document that a path of the arrays lies in.</summary>
+    internal DocumentChange? ChangeAt(string path) => Locate(path)?.Change;
+
+    private (DocumentChange Change, string Below)? Locate(string path)
+    {
+        var open = path.IndexOf('[', StringComparison.Ordinal);
+        if (open < 0) return null;
+        var close = path.IndexOf(']', open);
+        return (changes[path[2..open]][int.Parse(path.AsSpan((open + 1)..close), System.Globalization.CultureInfo.InvariantCulture)], path[(close + 1)..]);
+    }
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Kernel.Accounts;
+using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Kernel.Seeding;
@@ -19,7 +21,7 @@ public static class SeedLoader
         try
         {
             using var _ = await database.LockAsync(cancellationToken);
-            if ((await MissingAsync(services, cancellationToken)).Sets.Count > 0) await LoadAsync(services, cancellationToken);
+            if ((await MissingAsync(services, cancellationToken)).Count > 0 || await OlderRegister.IsOneAsync(services, cancellationToken)) await LoadAsync(services, cancellationToken);
         }
         catch (Exception exception) when (database.Explain(exception) is { } told)
         {
@@ -32,26 +34,28 @@ public static class SeedLoader
         await using var scope = services.CreateAsyncScope();
         var session = scope.ServiceProvider.GetRequiredService<DbSession>();
         var kernel = scope.ServiceProvider.GetRequiredService<KernelDb>();
-        var (sets, loaded) = await MissingAsync(services, cancellationToken);
+        var sets = await MissingAsync(services, cancellationToken);
 
         await session.BeginWriteAsync(cancellationToken);
-        var known = await kernel.SeedKeys.ToDictionaryAsync(key => key.Key, key => key.DeclaredIn, cancellationToken);
-        var types = scope.ServiceProvider.GetServices<ISeeder>().SelectMany(seeder => seeder.KeyTypes).ToDictionary();
-        var reading = new SeedReading(types, known);
-        foreach (var seeder in new SeedReader(scope.ServiceProvider, reading).Read(sets, loaded)) await seeder.WriteAsync(cancellationToken);
+        if (await OlderRegister.ForgetAsync(scope.ServiceProvider, cancellationToken) is { Count: > 0 } older) sets = [.. older.Concat(sets).Distinct()];
+        var faults = new List<SeedFault>();
+        var given = ActivatorUtilities.CreateInstance<GivenRecords>(scope.ServiceProvider);
+        var changes = await given.ChangesAsync(SeedFolder.Read(scope.ServiceProvider, sets, faults), mayReplace: false, cancellationToken);
+        var change = await scope.ServiceProvider.GetRequiredService<RegisterWriter>()
+            .ApplyAsync(changes, new Act(Caller.Register, "seed", string.Join(',', sets)), [.. faults, .. given.Faults], null, cancellationToken);
+        if (change.Faults.Count > 0) throw new SeedException(change.Faults);
 
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds();
         kernel.AddRange(sets.Select(set => new SeedSet { Name = set, LoadedAt = now }));
-        kernel.AddRange(reading.Declared.Select(declared => new SeedKey { Key = declared.Key, DeclaredIn = declared.Set }));
         await kernel.SaveChangesAsync(cancellationToken);
         await session.CommitAsync(cancellationToken);
     }
 
-    /// <summary>The sets that are asked for and not loaded, and how many are loaded.</summary>
-    private static async Task<(List<string> Sets, int Loaded)> MissingAsync(IServiceProvider services, CancellationToken cancellationToken)
+    /// <summary>The sets that are asked for and not loaded.</summary>
+    private static async Task<List<string>> MissingAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var loaded = await services.GetRequiredService<Database>().ReadAsync("kernel_seed_set", "name", cancellationToken);
         var wanted = services.GetRequiredService<StorageOptions>().Seed.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return ([.. wanted.Where(set => set != "none").Distinct().Except(loaded)], loaded.Count);
+        return [.. wanted.Where(set => set != "none").Distinct().Except(loaded)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Samverkan.Kernel.Seeding;
 
@@ -8,6 +9,7 @@ namespace Samverkan.Kernel.Seeding;
 /// </summary>
 public sealed partial class SeedRecord
 {
+    private const int LongestText = 10_000;
     private readonly SeedFile file;
     private readonly string path;
     private readonly JsonElement json;
@@ -99,8 +101,6 @@ public sealed partial class SeedRecord
     /// <param name="expected">What should stand there, without a full stop.</param>
     public void Fault(string message, string expected) => file.Fault(path, message, expected);
 
-    internal void Ignore(string name) => read.Add(name);
-
     internal void RefuseUnknownMembers()
     {
         if (brokeRule) return;
@@ -128,7 +128,8 @@ public sealed partial class SeedRecord
         if (element.ValueKind != JsonValueKind.String) return Wrong(at, element, "a text", "");
         var text = PersonalData.ReadText(element);
         if (string.IsNullOrWhiteSpace(text)) file.Fault(at, "The text is empty or cannot be read.", "a text, or no such member");
-        else if (PersonalData.In(text) is { } found) file.Fault(at, $"The text has {found} (INV-10).", "posts and bodies, and no way to reach a person");
+        else if (text.Length > LongestText) file.Fault(at, $"The text has {text.Length} characters.", $"{LongestText} characters at most");
+        else if (PersonalData.FaultOf(text) is { } fault) file.Fault(at, fault, "posts and bodies, and no way to reach a person");
         return text ?? "";
     }
 
@@ -147,6 +148,8 @@ public sealed partial class SeedRecord
         file.Fault(at, $"This is {Words(element.ValueKind)}.", expected);
         return instead;
     }
+
+    internal static string Words(JsonNode? node) => Words(node?.GetValueKind() ?? JsonValueKind.Null);
 
     private static string Words(JsonValueKind kind) => kind switch
     {

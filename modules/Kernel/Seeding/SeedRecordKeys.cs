@@ -8,21 +8,14 @@ public sealed partial class SeedRecord
 {
     private const int MostQuotedWords = 15;
 
-    /// <summary>Whether the record adds to one that an earlier set, or the database, has: then it has addTo in place of key.</summary>
-    public bool IsAddition => Has("addTo");
-
     /// <summary>The key that the record declares, which no other record may have.</summary>
     /// <param name="prefixes">What it may begin with, up to the slash.</param>
     public SeedReference Key(params string[] prefixes)
     {
         var key = KeyOf(Text("key"), PathOf("key"), prefixes);
-        if (key.Type.Length > 0) file.Reading.Declare(file.Name, PathOf("key"), key.Key);
+        if (key.Type.Length > 0) file.Reading.Declare(file, PathOf("key"), key.Key);
         return key;
     }
-
-    /// <summary>The key of the record that this one adds to.</summary>
-    /// <param name="prefixes">What it may begin with, up to the slash.</param>
-    public SeedReference AddTo(params string[] prefixes) => Reference("addTo", prefixes);
 
     /// <summary>The key of another record, of any module, which must be there.</summary>
     /// <param name="name">Of the member.</param>
@@ -50,17 +43,14 @@ public sealed partial class SeedRecord
         var citations = Records("citations");
         if (required && citations.Count == 0) Missing("citations", "one citation at least (INV-06)", 0);
 
-        return [.. citations.Select((citation, i) => citation.Citation(recordId, OrderOf(i)))];
+        return [.. citations.Select((citation, i) => citation.Citation(recordId, i))];
     }
-
-    /// <summary>The place of a part among those of its record: parts that a later set adds come after those of an earlier one.</summary>
-    /// <param name="index">Among the parts that this set has.</param>
-    public int OrderOf(int index) => (file.Number * 1_000) + index;
 
     private Citation Citation(Guid recordId, int order)
     {
         var citation = new Citation
         {
+            Id = SeedId.For("Citation", $"{recordId:N}/{order}"),
             RecordId = recordId,
             Order = order,
             Document = new DocumentId(Reference("document", "doc").Id),
@@ -79,7 +69,7 @@ public sealed partial class SeedRecord
     private SeedReference Referred(string text, string at, string[] prefixes)
     {
         var key = KeyOf(text, at, prefixes);
-        if (key.Type.Length > 0) file.Reading.Refer(file.Name, at, key.Key);
+        if (key.Type.Length > 0) file.Reading.Refer(file, at, key.Key);
         return key;
     }
 

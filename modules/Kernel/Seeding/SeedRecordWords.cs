@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Text;
-
 namespace Samverkan.Kernel.Seeding;
 
 /// <summary>Dates, periods and enums of a record.</summary>
@@ -70,20 +67,6 @@ public sealed partial class SeedRecord
     private static class EnumNames<T>
         where T : struct, Enum
     {
-        public static Dictionary<string, T> All { get; } = System.Enum.GetNames<T>().ToDictionary(GraphName, System.Enum.Parse<T>);
-
-        private static string GraphName(string name)
-        {
-            if (typeof(T).GetField(name)!.GetCustomAttribute<GraphQLNameAttribute>() is { } given) return given.Name;
-
-            var graph = new StringBuilder();
-            foreach (var letter in name)
-            {
-                if (char.IsUpper(letter) && graph.Length > 0) graph.Append('_');
-                graph.Append(char.ToUpperInvariant(letter));
-            }
-
-            return graph.ToString();
-        }
+        public static Dictionary<string, T> All { get; } = System.Enum.GetNames<T>().ToDictionary(name => GraphNames.Of(typeof(T), name), System.Enum.Parse<T>);
     }
 }

@@ -6,7 +6,8 @@ namespace Samverkan.Kernel.Storage;
 /// <summary>Ground for a record or one of its fields (källhänvisning).</summary>
 public sealed class Citation
 {
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    /// <summary>Follows from record and order where a document is read.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>The record that it supports; ids are unique over all types.</summary>
     public required Guid RecordId { get; init; }

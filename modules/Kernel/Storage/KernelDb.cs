@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Samverkan.Kernel.Recording;
 
 namespace Samverkan.Kernel.Storage;
 
@@ -7,8 +8,6 @@ namespace Samverkan.Kernel.Storage;
 internal sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDb(options)
 {
     public DbSet<SeedSet> SeedSets => Set<SeedSet>();
-
-    public DbSet<SeedKey> SeedKeys => Set<SeedKey>();
 
     protected override string Prefix => "kernel";
 
@@ -21,7 +20,18 @@ internal sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDb(op
         model.Ignore<Citation>();
         model.Entity<SeedSet>().ToTable("kernel_seed_set").HasKey(set => set.Name);
         model.Entity<RegisterVersion>().ToTable("kernel_register").Property(register => register.Id).ValueGeneratedNever();
-        model.Entity<SeedKey>().ToTable("kernel_seed_key").HasKey(key => key.Key);
+        model.Entity<RecordRow>().ToTable("kernel_record").Property(record => record.Id).ValueGeneratedNever();
+        model.Entity<RecordRow>().HasIndex(record => record.Key).IsUnique();
+        model.Entity<RecordRow>().HasIndex(record => record.Whole);
+        model.Entity<RecordRow>().HasIndex(record => new { record.Collection, record.Key });
+        model.Entity<ChangeRow>().ToTable("kernel_change").HasKey(change => change.Number);
+        model.Entity<ChangeRow>().Property(change => change.Number).ValueGeneratedNever();
+        model.Entity<ChangeRow>().HasIndex(change => change.RecordedAt);
+        model.Entity<ChangeRow>().HasIndex(change => new { change.Account, change.RequestId });
+        model.Entity<VersionRow>().ToTable("kernel_version").HasKey(version => new { version.RecordId, version.Version });
+        model.Entity<VersionRow>().HasIndex(version => version.Change);
+        model.Entity<ReferenceRow>().ToTable("kernel_reference").HasKey(reference => new { reference.Whole, reference.Target, reference.Place });
+        model.Entity<ReferenceRow>().HasIndex(reference => reference.Target);
         model.Entity<SearchEntryRow>().ToTable("kernel_search_entry").HasIndex(entry => entry.RecordId).IsUnique();
         model.Entity<SearchEntryRow>().Property(entry => entry.Id).ValueGeneratedNever();
         model.Entity<SearchTextRow>().ToTable("kernel_search_text").HasKey(text => text.EntryId);
@@ -39,13 +49,4 @@ internal sealed class SeedSet
 
     /// <summary>In UTC, in seconds since 1970.</summary>
     public required long LoadedAt { get; init; }
-}
-
-/// <summary>A key that a set has declared, so that later sets can point at it.</summary>
-internal sealed class SeedKey
-{
-    public required string Key { get; init; }
-
-    /// <summary>The set's name.</summary>
-    public required string DeclaredIn { get; init; }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;
 
 namespace Samverkan.Kernel.Storage;
@@ -27,6 +28,7 @@ public static class StorageServices
         services.AddScoped<LentSession>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddModuleDb<KernelDb>(options => new KernelDb(options));
+        services.AddRecording();
         return services;
     }
 

@@ -1,6 +1,7 @@
+using Samverkan.Kernel.Recording;
 using Samverkan.Sources.Contracts;
 
 namespace Samverkan.RoleMap.Contracts;
 
 /// <summary>A view whose citations this module keeps.</summary>
-internal interface IRoleMapRecord : ICited;
+internal interface IRoleMapRecord : ICited, IRecorded;

@@ -15,11 +15,11 @@ internal sealed class ConnectionInference(InferenceContext context)
     }
 
     /// <summary>Nullable always, so that one failed list does not take the page with it. Who may not have the things may not count them.</summary>
-    public ObjectType Connection(FieldsType owner, string field, Type connection)
+    public ObjectType Connection(FieldsType owner, string field, Type connection, string? given)
     {
         var items = Base(connection)?.GetGenericArguments()[0]
             ?? throw new ArgumentException($"a paged field gives a {nameof(Connection<>)} or a class derived from it, not {connection.Name}.", nameof(connection));
-        var name = (owner.RuntimeType is null ? "" : owner.Name) + NameRules.PascalCase(field);
+        var name = given ?? (owner.RuntimeType is null ? "" : owner.Name) + NameRules.PascalCase(field);
         return context.Types.Named($"{name}Connection", type =>
         {
             var node = context.Types.Output(items);

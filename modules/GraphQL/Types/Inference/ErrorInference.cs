@@ -12,7 +12,7 @@ internal sealed class ErrorInference(InferenceContext context, MutationConventio
     {
         var sources = new List<ErrorSource>();
         var members = new List<ObjectType>();
-        var declared = method.GetCustomAttributes<ErrorAttribute>().Select(each => each.Type).ToList();
+        var declared = method.GetCustomAttributes<ErrorAttribute>().SelectMany(each => each.Types).ToList();
         foreach (var type in declared.Distinct())
         {
             sources.AddRange(Sources(type));

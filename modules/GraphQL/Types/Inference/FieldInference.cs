@@ -31,7 +31,7 @@ internal sealed class FieldInference(InferenceContext context)
         try
         {
             var shape = resolver.IsBatch ? TypeShape.OfBatch(method) : TypeShape.Of(method);
-            type = paging is null ? context.Types.Output(shape) : new ConnectionInference(context).Connection(owner, name, shape.Type);
+            type = paging is null ? context.Types.Output(shape) : new ConnectionInference(context).Connection(owner, name, shape.Type, paging.ConnectionName);
         }
         catch (ArgumentException exception)
         {

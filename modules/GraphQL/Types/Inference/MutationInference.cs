@@ -75,7 +75,7 @@ internal sealed class MutationInference(InferenceContext context, MutationConven
 
         var (union, sources) = errors.Union(method, names.PayloadErrorTypeName ?? NameRules.PascalCase(field) + "Error");
         var payload = new ObjectType(name) { Description = $"What {field} came to (utfall).", Rights = result.Named.Rights };
-        Add(payload, names.PayloadFieldName ?? NameRules.CamelCase(result.Named.Name), nameof(MutationPayload.Value), result.Nullable, "What was changed; null when it could not be.", FieldInference.GivesNodeRefs(shape));
+        Add(payload, names.PayloadFieldName ?? NameRules.CamelCase(result.Named.Name), nameof(MutationPayload.Value), result.Nullable, "What was changed; null when it could not be.", FieldInference.GivesNodeRefs(shape) || TypeShape.IsFieldResult(method));
         if (union is not null)
             Add(payload, "errors", nameof(MutationPayload.Errors), new ListType(new NonNullType(union)), "Everything that stands in the way, all at once; null when it went well.");
         if (conventions.Warning is { } warning)

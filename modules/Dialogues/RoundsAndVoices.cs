@@ -7,61 +7,47 @@ using Samverkan.Dialogues.Judgements;
 using Samverkan.Dialogues.Questions;
 using Samverkan.Dialogues.Statements;
 using Samverkan.Kernel;
-using Samverkan.Kernel.Seeding;
+using Samverkan.Kernel.Recording;
 
-namespace Samverkan.Dialogues.Seed;
+namespace Samverkan.Dialogues;
 
-/// <summary>
-/// What rounds owe the parties of their agreements, and statements and judgements owe their rounds. It is seen when a set has been written, because a
-/// later set may add to a round of an earlier one; what breaks a rule then is written nowhere.
-/// </summary>
-internal sealed class SeededRounds(DialoguesDb db, IMediator mediator)
+/// <summary>What rounds owe the parties of their agreements (INV-24), and statements and judgements owe their rounds (INV-25).</summary>
+internal sealed class RoundsAndVoices(DialoguesDb db, IMediator mediator) : INotificationHandler<RegisterChanging>
 {
-    private readonly List<(DialogueRound Row, string File, string Path)> rounds = [];
-    private readonly List<(Statement Row, string File, string Path)> statements = [];
-    private readonly List<(FulfilmentJudgement Row, string File, string Path)> judgements = [];
-
-    /// <summary>Remembers where a record stands.</summary>
-    public void Add(IEnumerable<object> rows, SeedFile file, string path)
+    public async Task Handle(RegisterChanging notification, CancellationToken cancellationToken)
     {
-        rounds.AddRange(rows.OfType<DialogueRound>().Select(row => (row, file.Name, path)));
-        statements.AddRange(rows.OfType<Statement>().Select(row => (row, file.Name, path)));
-        judgements.AddRange(rows.OfType<FulfilmentJudgement>().Select(row => (row, file.Name, path)));
-    }
-
-    /// <exception cref="SeedException">A rule is broken.</exception>
-    public async Task CheckAsync(CancellationToken cancellationToken)
-    {
-        if (rounds.Count + statements.Count + judgements.Count == 0) return;
+        var change = notification.Change;
+        var given = change.Latest.Where(each => each.After is not null && each.Kind.Collection is "rounds" or "statements" or "judgements").ToList();
+        if (given.Count == 0) return;
 
         var all = await db.Rounds.AsNoTracking().ToDictionaryAsync(round => round.Id, cancellationToken);
         var dialogues = (await db.Dialogues.AsNoTracking().ToListAsync(cancellationToken)).ToLookup(dialogue => dialogue.Round);
         var questions = await db.Questions.AsNoTracking().ToDictionaryAsync(question => question.Id, cancellationToken);
-        var judged = (await db.Judgements.AsNoTracking().OrderBy(judgement => judgement.Key).Select(FulfilmentJudgementView.Of).ToListAsync(cancellationToken))
-            .ToLookup(judgement => judgement.RoundId);
+        var judgements = await db.Judgements.AsNoTracking().OrderBy(judgement => judgement.Key).ToListAsync(cancellationToken);
+        var judged = judgements.Select(FulfilmentJudgementView.Of.Compile()).ToLookup(judgement => judgement.RoundId);
 
-        var faults = new List<SeedFault>();
-        foreach (var (round, file, path) in rounds)
+        foreach (var record in given.Where(each => each.After is not null && each.Kind.Collection == "rounds"))
         {
-            if (await MissingAsync(round, [.. dialogues[round.Id]], cancellationToken) is { } message)
-                faults.Add(new SeedFault(file, path, message, "exactly one dialogue for each municipality that the agreement binds as a member of a group"));
+            if (await MissingAsync(all[new(record.Id)], [.. dialogues[new(record.Id)]], cancellationToken) is { } message)
+                change.Fault(record, "$", message, "exactly one dialogue for each municipality that the agreement binds as a member of a group");
         }
 
-        foreach (var (statement, file, path) in statements)
+        var ids = given.Where(each => each.Kind.Collection == "statements").ToDictionary(each => new StatementId(each.Id));
+        var keys = ids.Keys.ToList();
+        foreach (var statement in await db.Statements.AsNoTracking().Where(statement => keys.Contains(statement.Id)).OrderBy(statement => statement.Key).ToListAsync(cancellationToken))
         {
             if (Broken(statement, [.. statement.Round is { } round ? dialogues[round] : []], questions) is { } message)
-                faults.Add(new SeedFault(file, path, message, "what belongs to the round and speaks for no more than were heard"));
+                change.Fault(ids[statement.Id], "$", message, "what belongs to the round and speaks for no more than were heard");
         }
 
-        foreach (var (judgement, file, path) in judgements)
+        foreach (var record in given.Where(each => each.Kind.Collection == "judgements"))
         {
+            var judgement = judgements.Single(each => each.Id.Value == record.Id);
             if (all[judgement.Round].Agreement != judgement.Agreement)
-                faults.Add(new SeedFault(file, path, "The round is about another agreement.", "the agreement of the round"));
+                change.Fault(record, "$", "The round is about another agreement.", "the agreement of the round");
             else if (FulfilmentRules.Contradiction(Held(dialogues[judgement.Round]), [.. judged[judgement.Round]]) is { } message)
-                faults.Add(new SeedFault(file, path, message, "judgements of those that were heard, each counted once"));
+                change.Fault(record, "$", message, "judgements of those that were heard, each counted once");
         }
-
-        if (faults.Count > 0) throw new SeedException(faults);
     }
 
     // A round may have no day, but its agreement has been valid from some day on: the parties of that day are those who are to be heard.

@@ -1,15 +1,15 @@
-using Microsoft.EntityFrameworkCore;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;
+using Samverkan.Kernel.Storage;
 using Samverkan.Stakeholders.Posts;
 
 namespace Samverkan.Stakeholders.Seed;
 
 /// <summary>Reads stakeholders.json.</summary>
-internal sealed class StakeholdersSeeder(StakeholdersDb db) : ISeeder
+internal sealed class StakeholdersReader(StakeholdersDb db) : IRecordReader
 {
     private readonly List<object> rows = [];
-    private readonly List<(StakeholderId Id, IReadOnlyList<PartialDate> Days)> attestations = [];
 
     public string Module => "stakeholders";
 
@@ -24,7 +24,20 @@ internal sealed class StakeholdersSeeder(StakeholdersDb db) : ISeeder
         ["term"] = "TermOfOffice",
     };
 
-    public void Read(SeedFile file)
+    public IReadOnlyList<RecordKind> Kinds { get; } =
+    [
+        new("organizations", "org"),
+        new("groups", "group"),
+        new("units", "unit", "organization"),
+        new("bodies", "body", "principals"),
+        new("posts", "post", "of"),
+        new("changes", "change"),
+        new("termsOfOffice", "term"),
+    ];
+
+    public ModuleDb Db => db;
+
+    public IReadOnlyList<object> Read(SeedFile file)
     {
         ReadEach(file, "organizations", "org", StakeholderRecords.Organization, StakeholderRecords.NoRelations);
         ReadEach(file, "groups", "group", StakeholderRecords.Group, StakeholderRecords.Memberships);
@@ -44,29 +57,17 @@ internal sealed class StakeholdersSeeder(StakeholdersDb db) : ISeeder
             rows.Add(new TermOfOffice { Id = new(key.Id), Key = key.Key, Name = record.Text("name"), Validity = record.Validity() });
             rows.AddRange(record.Citations(key.Id));
         }
+
+        return rows;
     }
 
-    public async Task WriteAsync(CancellationToken cancellationToken)
-    {
-        db.AddRange(rows);
-        await db.SaveChangesAsync(cancellationToken);
-
-        foreach (var (id, days) in attestations)
-            (await db.Stakeholders.SingleAsync(stakeholder => stakeholder.Id == id, cancellationToken)).Attest(days);
-        await db.SaveChangesAsync(cancellationToken);
-    }
-
-    // A later set adds to a stakeholder by more relations, more citations, and more days on which it was seen.
     private void ReadEach(
         SeedFile file, string name, string prefix, Func<SeedRecord, SeedReference, Stakeholder> read, Func<SeedRecord, StakeholderId, IEnumerable<object>> relations)
     {
         foreach (var record in file.Records(name))
         {
-            var isAddition = record.IsAddition;
-            var key = isAddition ? record.AddTo(prefix) : record.Key(prefix);
-            if (isAddition) attestations.Add((new StakeholderId(key.Id), record.Dates("attestedOn")));
-            else rows.Add(read(record, key));
-
+            var key = record.Key(prefix);
+            rows.Add(read(record, key));
             rows.AddRange(relations(record, new StakeholderId(key.Id)));
             rows.AddRange(record.Citations(key.Id));
         }

@@ -2,57 +2,57 @@ using Samverkan.Agreements.Contracts;
 using Samverkan.Agreements.Parties;
 using Samverkan.Agreements.Terms;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;
+using Samverkan.Kernel.Storage;
 using Samverkan.Stakeholders.Contracts;
 
 namespace Samverkan.Agreements.Seed;
 
 /// <summary>Reads agreements.json.</summary>
-internal sealed class AgreementsSeeder(AgreementsDb db) : ISeeder
+internal sealed class AgreementsReader(AgreementsDb db) : IRecordReader
 {
     private readonly List<object> rows = [];
-    private readonly SeededLives lives = new();
-    private readonly SeededQuestions questions = new(db);
 
     public string Module => "agreements";
 
     public IReadOnlyDictionary<string, string> KeyTypes => AgreementIdsByKeysHandler.KeyTypes;
 
-    public void Read(SeedFile file)
+    public IReadOnlyList<RecordKind> Kinds { get; } =
+    [
+        new("agreements", "agreement", "registeredBy", "responsibleBody", "executedBy"),
+        new("followUps", "follow-up", "subject", "performedBy"),
+        new("followUpPlans", "follow-up-plan", "body"),
+    ];
+
+    public ModuleDb Db => db;
+
+    public IReadOnlyList<object> Read(SeedFile file)
     {
-        foreach (var (i, record) in file.Records("agreements").Index()) questions.Read(record, Read(record), file.Name, $"$.agreements[{i}]");
+        foreach (var record in file.Records("agreements")) Read(record);
         foreach (var record in file.Records("followUps")) rows.AddRange(FollowUpSeed.FollowUp(record));
         foreach (var record in file.Records("followUpPlans")) rows.AddRange(FollowUpSeed.Plan(record));
-        lives.Check();
+        return rows;
     }
 
-    public async Task WriteAsync(CancellationToken cancellationToken)
+    private void Read(SeedRecord record)
     {
-        db.AddRange(rows);
-        await db.SaveChangesAsync(cancellationToken);
-        await questions.WriteAsync(cancellationToken);
-    }
-
-    private AgreementId Read(SeedRecord record)
-    {
-        var agreement = record.IsAddition ? null : Agreement(record);
-        var id = agreement?.Id ?? new AgreementId(record.AddTo("agreement").Id);
-        if (agreement is not null) rows.Add(agreement);
-
+        var agreement = Agreement(record);
+        var id = agreement.Id;
         var parties = Parties(record, id);
-        if (agreement is not null && parties.Select(party => party.StakeholderId).Distinct().Count() < 2)
+        if (parties.Select(party => party.StakeholderId).Distinct().Count() < 2)
             record.Fault("An agreement has fewer than two parties (INV-15).", "two organizations or groups at least");
 
         var events = record.Records("events").Select((one, i) => Event(one, id, i)).ToList();
-        var seen = record.Records("attestations").Select((one, i) => Attestation(one, id, i)).ToList();
+        EventRules.Check(record, agreement, events);
+        rows.Add(agreement);
         rows.AddRange(parties);
         rows.AddRange(events);
-        rows.AddRange(seen);
+        rows.AddRange(record.Records("attestations").Select((one, i) => Attestation(one, id, i)));
         rows.AddRange(record.Records("titles").Select((title, i) => Title(title, id, i)));
         rows.AddRange(ContentSeed.Parts(record, id));
-        rows.AddRange(record.Citations(id.Value, required: agreement is not null));
-        if (agreement is not null) lives.Add(record, agreement, events);
-        return id;
+        rows.AddRange(record.Texts("openQuestions").Select((text, i) => new OpenQuestion { AgreementId = id, Order = i + 1, Text = text }));
+        rows.AddRange(record.Citations(id.Value));
     }
 
     private static Agreement Agreement(SeedRecord record)

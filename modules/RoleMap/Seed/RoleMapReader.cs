@@ -1,5 +1,7 @@
 using Samverkan.Kernel;
+using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;
+using Samverkan.Kernel.Storage;
 using Samverkan.RoleMap.Assignments;
 using Samverkan.RoleMap.Contracts;
 using Samverkan.RoleMap.Handovers;
@@ -9,7 +11,7 @@ using Samverkan.RoleMap.Unclarities;
 namespace Samverkan.RoleMap.Seed;
 
 /// <summary>Reads <c>rolemap.json</c>: tasks, who has which role in them, handovers, and what is said to be unclear.</summary>
-internal sealed class RoleMapSeeder(RoleMapDb db) : ISeeder
+internal sealed class RoleMapReader(RoleMapDb db) : IRecordReader
 {
     private static readonly string[] Holders = ["org", "group", "unit", "body", "post"];
     private readonly List<object> rows = [];
@@ -24,32 +26,23 @@ internal sealed class RoleMapSeeder(RoleMapDb db) : ISeeder
         ["unclarity"] = "ReportedUnclarity",
     };
 
-    public void Read(SeedFile file)
+    public IReadOnlyList<RecordKind> Kinds { get; } =
+    [
+        new("tasks", "task", "agreement"),
+        new("roleAssignments", "assignment", "holder"),
+        new("handovers", "handover", "from", "to"),
+        new("reportedUnclarities", "unclarity", "about"),
+    ];
+
+    public ModuleDb Db => db;
+
+    public IReadOnlyList<object> Read(SeedFile file)
     {
         foreach (var record in file.Records("tasks")) rows.Add(Task(record));
-        ReadAssignments(file.Records("roleAssignments"));
+        foreach (var record in file.Records("roleAssignments")) rows.Add(Assignment(record));
         foreach (var record in file.Records("handovers")) rows.Add(Handover(record));
         foreach (var record in file.Records("reportedUnclarities")) rows.Add(Unclarity(record));
-    }
-
-    public Task WriteAsync(CancellationToken cancellationToken)
-    {
-        db.AddRange(rows);
-        return db.SaveChangesAsync(cancellationToken);
-    }
-
-    private void ReadAssignments(IReadOnlyList<SeedRecord> records)
-    {
-        var read = new Dictionary<(TaskId, StakeholderId), List<RoleAssignment>>();
-        foreach (var record in records)
-        {
-            var assignment = Assignment(record);
-            if (!read.TryGetValue((assignment.Task, assignment.Holder), out var others)) read[(assignment.Task, assignment.Holder)] = others = [];
-            if (others.Find(assignment.Repeats) is { } other)
-                record.Fault($"It says the same as {other.Key} of the same days (INV-27).", "periods of one holder, role, territory and standing that do not overlap");
-            others.Add(assignment);
-            rows.Add(assignment);
-        }
+        return rows;
     }
 
     private TaskEntry Task(SeedRecord record)

@@ -1,5 +1,7 @@
 using Samverkan.Kernel;
+using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;
+using Samverkan.Kernel.Storage;
 using Samverkan.Sources.Contracts;
 using Samverkan.Sources.Contradictions;
 using Samverkan.Sources.Decisions;
@@ -10,7 +12,7 @@ using Samverkan.Sources.Topics;
 namespace Samverkan.Sources.Seed;
 
 /// <summary>Reads sources.json.</summary>
-internal sealed class SourcesSeeder(SourcesDb db) : ISeeder
+internal sealed class SourcesReader(SourcesDb db) : IRecordReader
 {
     private static readonly string[] Anyone = ["org", "group", "unit", "body", "post"];
     private readonly List<object> rows = [];
@@ -26,19 +28,25 @@ internal sealed class SourcesSeeder(SourcesDb db) : ISeeder
         ["product"] = "InformationProduct",
     };
 
-    public void Read(SeedFile file)
+    public IReadOnlyList<RecordKind> Kinds { get; } =
+    [
+        new("documents", "doc", "issuedBy"),
+        new("decisions", "decision", "decidedBy"),
+        new("topics", "topic"),
+        new("contradictions", "contradiction"),
+        new("informationProducts", "product", "owner"),
+    ];
+
+    public ModuleDb Db => db;
+
+    public IReadOnlyList<object> Read(SeedFile file)
     {
         foreach (var record in file.Records("documents")) rows.Add(Document(record));
         foreach (var record in file.Records("decisions")) rows.Add(Decision(record));
         foreach (var record in file.Records("topics")) rows.Add(Topic(record));
         foreach (var record in file.Records("contradictions")) rows.Add(Contradiction(record));
         foreach (var record in file.Records("informationProducts")) rows.Add(Product(record));
-    }
-
-    public async Task WriteAsync(CancellationToken cancellationToken)
-    {
-        db.AddRange(rows);
-        await db.SaveChangesAsync(cancellationToken);
+        return rows;
     }
 
     private SourceDocument Document(SeedRecord record)

@@ -1,0 +1,54 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Samverkan.Kernel;
+using Samverkan.Kernel.Recording;
+using Samverkan.Kernel.Seeding;
+
+namespace Samverkan.Agreements.Terms;
+
+/// <summary>Keeps the order among agreements: none ends with itself (INV-17), and none begins before the one that it replaces has ended (INV-05).</summary>
+internal sealed class FollowingAgreements(AgreementsDb db) : INotificationHandler<RegisterChanging>
+{
+    public async Task Handle(RegisterChanging notification, CancellationToken cancellationToken)
+    {
+        var change = notification.Change;
+        var changed = change.LatestOf("agreements").Where(each => each.After is not null).ToDictionary(each => new AgreementId(each.Id));
+        if (changed.Count == 0) return;
+
+        var ids = changed.Keys.ToList();
+        var leaders = await db.Agreements.AsNoTracking().Where(each => each.CoTerminousWithId != null).ToDictionaryAsync(each => each.Id, each => each.CoTerminousWithId!.Value, cancellationToken);
+        foreach (var (id, record) in changed.Where(each => LeadsBack(each.Key, leaders)))
+            change.Fault(record, "$", "The agreement ends with one that ends with it (INV-17).", "coTerminousWith without a circle");
+
+        var pairs = await db.Agreements.AsNoTracking().Where(each => each.ReplacesId != null && (ids.Contains(each.Id) || ids.Contains(each.ReplacesId!.Value))).ToListAsync(cancellationToken);
+        var replacedIds = pairs.ConvertAll(each => each.ReplacesId!.Value);
+        var replaced = await db.Agreements.AsNoTracking().Where(each => replacedIds.Contains(each.Id)).ToDictionaryAsync(each => each.Id, cancellationToken);
+        var events = (await db.Events.AsNoTracking().Where(each => replacedIds.Contains(each.AgreementId)).OrderBy(each => each.Order).ToListAsync(cancellationToken)).ToLookup(each => each.AgreementId);
+        foreach (var agreement in pairs)
+        {
+            var before = replaced[agreement.ReplacesId!.Value];
+            if (!Overlaps(agreement, before, [.. events[before.Id]])) continue;
+            if (changed.TryGetValue(agreement.Id, out var record))
+                change.Fault(record, "$", $"The agreement begins before the one that it replaces, {before.Key}, has ended (INV-05).", "terms that share no day", FaultKind.Overlap, before.Key);
+            else
+                change.Fault(changed[before.Id], "$", $"The agreement ends after the one that replaces it, {agreement.Key}, has begun (INV-05).", "terms that share no day", FaultKind.Overlap, agreement.Key);
+        }
+    }
+
+    private static bool LeadsBack(AgreementId agreement, Dictionary<AgreementId, AgreementId> leaders)
+    {
+        var passed = new HashSet<AgreementId>();
+        for (var next = agreement; leaders.TryGetValue(next, out var leader); next = leader)
+        {
+            if (leader == agreement) return true;
+            if (!passed.Add(leader)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool Overlaps(Agreement agreement, Agreement replaced, IReadOnlyList<AgreementEvent> events)
+        => agreement.OriginalTerm.Period.FirstDay is { } first
+            && (events.LastOrDefault(one => one.NewLastDay is not null)?.NewLastDay ?? replaced.OriginalTerm.Period.LastDay?.Latest) is { } last
+            && first.Latest <= last;
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using Samverkan.Kernel.Seeding;
+
+namespace Samverkan.Kernel.Recording;
+
+/// <summary>A document that a command is about to change.</summary>
+public sealed class Draft
+{
+    private readonly InputDocument given;
+    private readonly List<SeedFault> faults;
+    private readonly List<(string Code, string Message, string Path)> warnings = [];
+    private readonly List<DocumentChange> others = [];
+
+    internal Draft(RecordKind kind, JsonObject whole, JsonObject part, InputDocument given, List<SeedFault> faults)
+        => (Kind, Whole, Part, this.given, this.faults) = (kind, whole, part, given, faults);
+
+    public RecordKind Kind { get; }
+
+    /// <summary>The document of the record that stands by itself.</summary>
+    public JsonObject Whole { get; }
+
+    /// <summary>What the command is about: the whole, or a part of it.</summary>
+    public JsonObject Part { get; }
+
+    /// <summary>The members that the input gives; those that were given as null are null.</summary>
+    public JsonObject Given => given.Json;
+
+    /// <summary>The document as it was; null for a new record.</summary>
+    public JsonObject? Before { get; internal init; }
+
+    /// <summary>Whether the record is to be removed; its versions stay.</summary>
+    public bool IsRemoved { get; set; }
+
+    internal IReadOnlyList<(string Code, string Message, string Path)> Warnings => warnings;
+
+    internal IReadOnlyList<DocumentChange> Others => others;
+
+    /// <summary>Says what is wrong with the input.</summary>
+    /// <param name="place">For example <c>input.newLastDay</c>.</param>
+    /// <param name="message">A sentence, with the rule's number in brackets where it has one.</param>
+    /// <param name="expected">What should stand there, without a full stop.</param>
+    /// <param name="kind">What sort of fault it is.</param>
+    /// <param name="found">For a fault of state: the state that stands in the way.</param>
+    public void Fault(string place, string message, string expected, FaultKind kind = FaultKind.Invalid, string? found = null)
+        => faults.Add(new SeedFault("", place, message, expected) { Kind = kind, Found = found });
+
+    /// <summary>Says what to know although it can be done.</summary>
+    /// <param name="code">Stable.</param>
+    /// <param name="message">A sentence.</param>
+    /// <param name="path">In the document.</param>
+    public void Warn(string code, string message, string path = "$") => warnings.Add((code, message, path));
+
+    /// <summary>Sets a member of the part to what the input gives under a name; nothing when it was not given.</summary>
+    /// <param name="member">Of the part.</param>
+    /// <param name="name">Of the input's member.</param>
+    public void Set(string member, string name)
+    {
+        if (Given[name] is { } value) Part[member] = value.DeepClone();
+    }
+
+    /// <summary>Adds an element to an array of the part; faults of it are told at the place of the whole input.</summary>
+    /// <param name="array">Of the part.</param>
+    /// <param name="element">To be added.</param>
+    public void Add(string array, JsonObject element)
+    {
+        var list = Part.ArrayOf(array);
+        given.Also($"{list.GetPath()}[{list.Count}]");
+        list.Add(element);
+    }
+
+    /// <summary>Changes another record by the same command.</summary>
+    /// <param name="record">As it is.</param>
+    /// <param name="after">As it is to be.</param>
+    public void Also(StoredDocument record, JsonObject after)
+        => others.Add(new DocumentChange(record.Kind, record.Key, record.Id, record.Document, after) { Version = record.Version });
+}
