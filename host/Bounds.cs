@@ -33,7 +33,7 @@ internal static class Bounds
     {
         var settings = new RateSettings { Enabled = builder.Environment.IsProduction() };
         builder.Configuration.GetSection("RateLimits").Bind(settings);
-        foreach (var (name, value) in ((string, int)[])[(nameof(settings.PerIdentity), settings.PerIdentity), (nameof(settings.PerAddress), settings.PerAddress), (nameof(settings.Changes), settings.Changes)])
+        foreach (var (name, value) in ((string, int)[])[(nameof(settings.PerIdentity), settings.PerIdentity), (nameof(settings.PerAddress), settings.PerAddress), (nameof(settings.Changes), settings.Changes), (nameof(settings.FailedSignIns), settings.FailedSignIns)])
             if (value < 1) throw new StartFault($"The setting RateLimits:{name} is {value}. Write how many a minute, one or more, or set RateLimits:Enabled to false.");
 
         if (settings.Enabled) builder.Services.AddSingleton(_ => new Rates(settings, path));
@@ -44,18 +44,17 @@ internal static class Bounds
         if (app.Services.GetService<Rates>() is not { } rates) return;
         app.Use((context, next) =>
         {
-            if (rates.IsQuestion(context.Request) && rates.MustWaitToAsk(context) is { } wait) return RefuseAsync(context, wait);
+            if (rates.IsQuestion(context.Request) && rates.MustWaitToAsk(context) is { } wait) return RefuseAsync(context, wait, "Too many requests in a short time. Try again later.");
             context.Features.Set<IRequestAdmission>(new Admission(rates, context));
             return next(context);
         });
     }
 
-    private static Task RefuseAsync(HttpContext context, TimeSpan wait)
+    /// <summary>Asks a client to come again later.</summary>
+    public static Task RefuseAsync(HttpContext context, TimeSpan wait, string message)
     {
-        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        return context.Response.WriteAsJsonAsync(
-            new { errors = new[] { new { message = "Too many requests in a short time. Try again later.", extensions = new { code = RequestLimitCodes.Rate } } } }, context.RequestAborted);
+        return Refusal.WriteAsync(context.Response, StatusCodes.Status429TooManyRequests, RequestLimitCodes.Rate, message, cancellationToken: context.RequestAborted);
     }
 
     private sealed class Admission(Rates rates, HttpContext context) : IRequestAdmission

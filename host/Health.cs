@@ -17,7 +17,7 @@ internal static class Health
     /// <summary>/health/live: the process answers. /health/ready: the database opens as it should, all migrations are done and the schema is built.</summary>
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions
         {
             Predicate = check => check.Tags.Contains(Ready),
@@ -26,7 +26,7 @@ internal static class Health
                 status = report.Status.ToString(),
                 checks = report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status.ToString()),
             }),
-        });
+        }).AllowAnonymous();
     }
 
     // What is wrong goes to the log; a caller learns that something is.

@@ -17,9 +17,12 @@ internal static class IdePage
 
     public static void MapIdePage(this WebApplication app, string path)
     {
+        // A page is a shell: what it shows it asks for, with the reader's token where one is needed.
+        var pages = app.MapGroup("").AllowAnonymous();
+
         // Who opens the bare address wants to look round.
-        app.MapGet("/", () => Results.Redirect(path + "/"));
-        app.MapBananaCakePop(path, new BananaCakePopOptions
+        pages.MapGet("/", () => Results.Redirect(path + "/"));
+        pages.MapBananaCakePop(path, new BananaCakePopOptions
         {
             Title = "Samverkan",
             Endpoint = path,

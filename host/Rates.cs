@@ -18,6 +18,9 @@ internal sealed record RateSettings
 
     /// <summary>Changes a minute of one asker.</summary>
     public int Changes { get; init; } = 60;
+
+    /// <summary>Attempts a minute, from one address, to sign in with what lets nobody in.</summary>
+    public int FailedSignIns { get; init; } = 20;
 }
 
 /// <summary>Counts what each asker asks and changes within a minute.</summary>
@@ -27,6 +30,8 @@ internal sealed class Rates(RateSettings settings, string path) : IDisposable
         Limiter(context => context.User.Identity is { IsAuthenticated: true } ? settings.PerIdentity : settings.PerAddress);
 
     private readonly PartitionedRateLimiter<HttpContext> changes = Limiter(_ => settings.Changes);
+
+    private readonly PartitionedRateLimiter<HttpContext> failures = Limiter(_ => settings.FailedSignIns);
 
     /// <summary>The page for trying the graph is many small files, and a health check is nobody's question.</summary>
     public bool IsQuestion(HttpRequest request)
@@ -41,8 +46,13 @@ internal sealed class Rates(RateSettings settings, string path) : IDisposable
     /// <summary>Counts so many changes at once; those of one operation that are more than a minute's are a minute's.</summary>
     public TimeSpan? MustWaitToChange(HttpContext context, int count) => WaitFor(changes, context, Math.Min(count, settings.Changes));
 
+    /// <summary>Counts one attempt to sign in that failed, so before anybody is known.</summary>
+    /// <returns>For how long to leave it; null while there have not been too many.</returns>
+    public TimeSpan? MustWaitToSignIn(HttpContext context) => WaitFor(failures, context, 1);
+
     public void Dispose()
     {
+        failures.Dispose();
         questions.Dispose();
         changes.Dispose();
     }

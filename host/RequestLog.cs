@@ -58,9 +58,7 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
     private static Task RefuseAsync(HttpContext context, int status, string code, string message, string? trace = null)
     {
         context.Response.Clear();
-        context.Response.StatusCode = status;
-        object extensions = trace is null ? new { code } : new { code, traceId = trace };
-        return context.Response.WriteAsJsonAsync(new { errors = new[] { new { message, extensions } } });
+        return Refusal.WriteAsync(context.Response, status, code, message, trace);
     }
 
     private static string Short(string? name) => name is { Length: > LongestName } ? name[..LongestName] + "…" : name ?? "";

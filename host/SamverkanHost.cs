@@ -4,7 +4,9 @@ using Samverkan.Dialogues;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
+using Samverkan.Host.Accounts;
 using Samverkan.Host.Exports;
+using Samverkan.Kernel.Accounts;
 using Samverkan.Kernel.Modules;
 using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;
@@ -39,6 +41,7 @@ internal static class SamverkanHost
         builder.AddServer();
         builder.AddTelemetry();
         builder.AddRates(settings.Path);
+        builder.AddSignIn();
         builder.Services.AddOrigins(origins);
         builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddMediation();
@@ -52,6 +55,7 @@ internal static class SamverkanHost
         app.UseSafeHeaders();
         app.UseMiddleware<RequestLog>();
         if (origins.Count > 0) app.UseCors();
+        app.UseSignIn();
         app.UseRates();
         app.MapHealth();
         app.MapExports();
@@ -73,6 +77,7 @@ internal static class SamverkanHost
     private static void AddGraph(this WebApplicationBuilder builder, GraphQLSettings settings, IReadOnlyList<string> origins)
     {
         var graph = builder.Services.AddGraphQLServer()
+            .AddAccounts()
             .AddKernelTypes()
             .AddSourcesTypes()
             .AddStakeholdersTypes()

@@ -24,13 +24,11 @@ internal static class ExportEndpoints
 
     public static void MapExports(this WebApplication app)
     {
-        // Whoever may read the register may take it home: a rule for who that is belongs on this group.
-        var files = app.MapGroup("");
-        var exports = files.MapGroup(Path);
+        var exports = app.MapGroup(Path);
         exports.MapMethods("/", reading, (HttpContext context, DataDictionary dictionary) => dictionary.SendPageAsync(context));
         exports.MapMethods("/dictionary.json", reading, (HttpContext context, DataDictionary dictionary) => dictionary.SendJsonAsync(context));
         exports.MapMethods("/dictionary.csv", reading, (HttpContext context, DataDictionary dictionary) => dictionary.SendCsvAsync(context));
         exports.MapMethods("/{file}", reading, (string file, HttpContext context, Exporting exporting) => exporting.SendAsync(file, context));
-        files.MapMethods($"{CalendarPath}/{{file}}", reading, (string file, HttpContext context, CalendarSending calendars) => calendars.SendAsync(file, context));
+        app.MapMethods($"{CalendarPath}/{{file}}", reading, (string file, HttpContext context, CalendarSending calendars) => calendars.SendAsync(file, context));
     }
 }

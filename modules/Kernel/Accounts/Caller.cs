@@ -23,10 +23,23 @@ public sealed record Caller(string Account, AccountRole Role, string? Organizati
     {
         if (user.Identity is not { IsAuthenticated: true } identity) return Anonymous;
 
-        var role = user.IsInRole(nameof(AccountRole.Administrator).ToLowerInvariant()) ? AccountRole.Administrator
-            : user.IsInRole(nameof(AccountRole.Editor).ToLowerInvariant()) ? AccountRole.Editor
+        var role = user.IsInRole(ClaimOf(AccountRole.Administrator)) ? AccountRole.Administrator
+            : user.IsInRole(ClaimOf(AccountRole.Editor)) ? AccountRole.Editor
             : AccountRole.Reader;
         return new(user.FindFirstValue(ClaimTypes.NameIdentifier) ?? identity.Name ?? "", role, user.FindFirstValue(OrganizationClaim));
+    }
+
+    /// <summary>The value of the role's claim.</summary>
+    /// <param name="role">Of an account.</param>
+    public static string ClaimOf(AccountRole role) => role.ToString().ToLowerInvariant();
+
+    /// <summary>The caller as the user of a request, with the claims that <see cref="Of"/> reads.</summary>
+    /// <param name="scheme">How the caller has signed in.</param>
+    public ClaimsPrincipal ToUser(string scheme)
+    {
+        var claims = new List<Claim> { new(ClaimTypes.NameIdentifier, Account), new(ClaimTypes.Role, ClaimOf(Role)) };
+        if (Organization is not null) claims.Add(new(OrganizationClaim, Organization));
+        return new(new ClaimsIdentity(claims, scheme));
     }
 }
 

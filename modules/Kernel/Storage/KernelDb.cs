@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Samverkan.Kernel.Accounts;
 using Samverkan.Kernel.Recording;
 
 namespace Samverkan.Kernel.Storage;
@@ -8,6 +9,8 @@ namespace Samverkan.Kernel.Storage;
 internal sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDb(options)
 {
     public DbSet<SeedSet> SeedSets => Set<SeedSet>();
+
+    public DbSet<AccountToken> Tokens => Set<AccountToken>();
 
     protected override string Prefix => "kernel";
 
@@ -32,6 +35,7 @@ internal sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDb(op
         model.Entity<VersionRow>().HasIndex(version => version.Change);
         model.Entity<ReferenceRow>().ToTable("kernel_reference").HasKey(reference => new { reference.Whole, reference.Target, reference.Place });
         model.Entity<ReferenceRow>().HasIndex(reference => reference.Target);
+        AccountToken.Map(model.Entity<AccountToken>());
         model.Entity<SearchEntryRow>().ToTable("kernel_search_entry").HasIndex(entry => entry.RecordId).IsUnique();
         model.Entity<SearchEntryRow>().Property(entry => entry.Id).ValueGeneratedNever();
         model.Entity<SearchTextRow>().ToTable("kernel_search_text").HasKey(text => text.EntryId);
