@@ -4,7 +4,7 @@ namespace Samverkan.Host;
 internal sealed record HostArguments
 {
     /// <summary>Options of one word; all others are names of settings, such as <c>--Storage:Seed</c>.</summary>
-    private static readonly string[] Known = ["urls", "seed", "contentRoot", "environment", "output", "help", "allowedHosts"];
+    private static readonly string[] Known = ["urls", "seed", "contentRoot", "environment", "output", "help", "allowedHosts", "account", "role", "organization", "expires"];
 
     /// <summary>What stands without dashes, for example <c>schema export</c>; empty when the register is to be served.</summary>
     public required IReadOnlyList<string> Words { get; init; }
@@ -15,6 +15,8 @@ internal sealed record HostArguments
     public bool IsSchemaCommand => Words is ["schema", "export" or "print"] or ["schema", "check", ..] or ["schema", "diff"] or ["schema", "diff", _] or ["schema", "diff", _, _];
 
     public bool IsComponentsCommand => Words is ["components"];
+
+    public bool IsTokenCommand => Words is ["token", "create" or "list"] or ["token", "revoke", _];
 
     public static HostArguments Read(params IReadOnlyList<string> args)
     {
@@ -39,7 +41,8 @@ internal sealed record HostArguments
         }
 
         var arguments = new HostArguments { Words = words, Options = options };
-        if (words is not [] && !arguments.IsSchemaCommand && !arguments.IsComponentsCommand) throw new StartFault($"There is no command '{string.Join(' ', words)}'.\n{Usage}");
+        if (words is not [] && !arguments.IsSchemaCommand && !arguments.IsComponentsCommand && !arguments.IsTokenCommand) throw new StartFault($"There is no command '{string.Join(' ', words)}'.
+{Usage}");
         return arguments;
     }
 
@@ -52,6 +55,10 @@ internal sealed record HostArguments
           schema diff [OLD [NEW]]         what has changed between two schema files, and whether it is safe, dangerous or breaking
                                           (OLD is schema/schema.graphql, NEW the schema of the code, when left out); exit code 1 when breaking
           components                      the works of others that the program contains, as a CycloneDX bill of materials
+          token create --account NAME --role reader|editor|administrator [--organization org/kommun-2309] [--expires 2027-01-01|90d]
+                                          a token for an account of a function, never of a person; it is printed once
+          token list                      which tokens there are, and which of them count
+          token revoke ACCOUNT|ID         ends all tokens of an account, or one
         Options:
           --urls http://localhost:5080    where to listen
           --seed SET[,SET]                loads these sets beside those of the setting Storage:Seed

@@ -1,4 +1,5 @@
 using Samverkan.Host;
+using Samverkan.Host.Accounts;
 
 try
 {
@@ -15,6 +16,9 @@ try
     app.CheckTrustedDocuments();
     await app.MigrateAsync();
     await app.SeedAsync();
+    if (arguments.IsTokenCommand) return await TokenCommands.RunAsync(arguments, app.Services);
+
+    await app.TellFirstTokenAsync();
     app.WarmUpOnceStarted();
     await app.RunAsync();
     return 0;

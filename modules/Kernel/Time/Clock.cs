@@ -9,4 +9,12 @@ public static class Clock
     /// <param name="clock">Tells the moment.</param>
     public static DateOnly Today(this TimeProvider clock)
         => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Sweden).DateTime);
+
+    /// <summary>The first moment of a day in Sweden.</summary>
+    /// <param name="day">A Swedish day.</param>
+    public static DateTimeOffset BeginningOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new(midnight, Sweden.GetUtcOffset(midnight));
+    }
 }
