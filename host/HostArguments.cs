@@ -41,8 +41,7 @@ internal sealed record HostArguments
         }
 
         var arguments = new HostArguments { Words = words, Options = options };
-        if (words is not [] && !arguments.IsSchemaCommand && !arguments.IsComponentsCommand && !arguments.IsTokenCommand) throw new StartFault($"There is no command '{string.Join(' ', words)}'.
-{Usage}");
+        if (words is not [] && !arguments.IsSchemaCommand && !arguments.IsComponentsCommand && !arguments.IsTokenCommand) throw new StartFault($"There is no command '{string.Join(' ', words)}'.\n{Usage}");
         return arguments;
     }
 

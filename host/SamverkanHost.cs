@@ -78,6 +78,7 @@ internal static class SamverkanHost
     {
         var graph = builder.Services.AddGraphQLServer()
             .AddAccounts()
+            .AddSocketSessionInterceptor<SocketSignIn>()
             .AddKernelTypes()
             .AddSourcesTypes()
             .AddStakeholdersTypes()

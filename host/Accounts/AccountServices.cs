@@ -8,6 +8,10 @@ internal static class AccountServices
         builder.Services.AddSingleton(AccountSettings.Read(builder.Configuration));
         builder.Services.AddSingleton<Credentials>();
         builder.Services.AddSingleton<FailedSignIns>();
+        builder.Services.AddSingleton<SignIns>();
+
+        if (JwtSettings.Read(builder.Configuration) is { } jwt)
+            builder.Services.AddSingleton(new JwtTokens(jwt, new IssuerKeys(jwt, builder.Environment.ContentRootPath)));
     }
 
     /// <summary>Before everything that asks who it is, and that counts what each asker takes.</summary>

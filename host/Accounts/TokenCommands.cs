@@ -22,6 +22,7 @@ internal static partial class TokenCommands
     /// <summary>One log line for who has just installed the register and cannot sign in yet.</summary>
     public static async Task TellFirstTokenAsync(this WebApplication app)
     {
+        if (app.Services.GetService<JwtTokens>() is not null) return;
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         if ((await app.Services.GetRequiredService<Tokens>().ListAsync(app.Lifetime.ApplicationStopping)).Any(token => token.RefusalAt(now) is null)) return;
         NobodyYet(app.Logger);

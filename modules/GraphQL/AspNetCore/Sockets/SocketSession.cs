@@ -99,6 +99,20 @@ internal sealed partial class SocketSession(
         }
     }
 
+    private async Task<bool> IsStillWelcomeAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return interceptor is null || await interceptor.OnUseAsync(http, cancellationToken) == ConnectionStatus.Accepted;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Who cannot be asked about is not let in, and may come again.
+            LogUnexpected(log, exception);
+            return false;
+        }
+    }
+
     /// <exception cref="JsonException">It is not what JSON may be.</exception>
     private static JsonDocument Introduction(ReadOnlyMemory<byte> payload)
     {
@@ -116,6 +130,8 @@ internal sealed partial class SocketSession(
     {
         if (!acknowledged.Task.IsCompleted) return CloseCode.Unauthorized;
         if (message.Id is not { } id) throw new JsonException("The id is missing");
+
+        if (!await IsStillWelcomeAsync(cancellationToken)) return CloseCode.Forbidden;
 
         GraphQLRequest request;
         try
@@ -210,7 +226,11 @@ internal sealed partial class SocketSession(
         {
             await acknowledged.Task.WaitAsync(options.ConnectionInitializationTimeout, cancellationToken);
             using var timer = new PeriodicTimer(options.KeepAliveInterval);
-            while (await timer.WaitForNextTickAsync(cancellationToken)) await connection.SendAsync(SocketMessage.Of("ping"));
+            while (await timer.WaitForNextTickAsync(cancellationToken))
+            {
+                if (await IsStillWelcomeAsync(cancellationToken)) await connection.SendAsync(SocketMessage.Of("ping"));
+                else await connection.CloseAsync(CloseCode.Forbidden);
+            }
         }
         catch (TimeoutException)
         {
