@@ -8,7 +8,6 @@ using Samverkan.Host.Accounts;
 using Samverkan.Host.Exports;
 using Samverkan.Kernel.Accounts;
 using Samverkan.Kernel.Modules;
-using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;
 using Samverkan.RoleMap;
@@ -86,10 +85,6 @@ internal static class SamverkanHost
             .AddArenasTypes()
             .AddDialoguesTypes()
             .AddRoleMapTypes()
-            .AddMutationConventions()
-            .AddErrorInterfaceType<DomainError>()
-            .AddQueryFieldToMutationPayloads()
-            .AddWarningsToMutationPayloads<Warning>()
             .ModifyRequestOptions(options => settings.Bound(builder.Configuration, options))
             .ModifyServerOptions(options => settings.Served(options))
             .ModifyPagingOptions(_ => settings.Paging)

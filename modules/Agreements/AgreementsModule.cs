@@ -28,7 +28,7 @@ public static class AgreementsModule
 
     /// <summary>What the module adds to the graph.</summary>
     /// <param name="graph">To be added to.</param>
-    public static IRequestExecutorBuilder AddAgreementsTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
+    public static IRequestExecutorBuilder AddAgreementsTypes(this IRequestExecutorBuilder graph) => graph.AddCommands().AddTypes(
         typeof(AgreementQueries),
         typeof(AgreementNode),
         typeof(AgreementRelationFields),

@@ -27,7 +27,7 @@ public static class ArenasModule
 
     /// <summary>What the module adds to the graph.</summary>
     /// <param name="graph">To be added to.</param>
-    public static IRequestExecutorBuilder AddArenasTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
+    public static IRequestExecutorBuilder AddArenasTypes(this IRequestExecutorBuilder graph) => graph.AddCommands().AddTypes(
         typeof(ArenaQueries),
         typeof(ArenaNode),
         typeof(ArenaAgreement),

@@ -26,7 +26,7 @@ public static class DialoguesModule
 
     /// <summary>What the module adds to the graph.</summary>
     /// <param name="graph">To be added to.</param>
-    public static IRequestExecutorBuilder AddDialoguesTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
+    public static IRequestExecutorBuilder AddDialoguesTypes(this IRequestExecutorBuilder graph) => graph.AddCommands().AddTypes(
         typeof(DialoguesCitations),
         typeof(DialogueRoundQueries),
         typeof(DialogueRoundNode),

@@ -26,7 +26,7 @@ public static class RoleMapModule
 
     /// <summary>What the module adds to the graph.</summary>
     /// <param name="graph">To be added to.</param>
-    public static IRequestExecutorBuilder AddRoleMapTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
+    public static IRequestExecutorBuilder AddRoleMapTypes(this IRequestExecutorBuilder graph) => graph.AddCommands().AddTypes(
         typeof(TaskQueries),
         typeof(TaskNode),
         typeof(AgreementAreaTask),

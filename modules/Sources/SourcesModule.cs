@@ -22,7 +22,7 @@ public static class SourcesModule
 
     /// <summary>What the module adds to the graph.</summary>
     /// <param name="graph">To be added to.</param>
-    public static IRequestExecutorBuilder AddSourcesTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
+    public static IRequestExecutorBuilder AddSourcesTypes(this IRequestExecutorBuilder graph) => graph.AddCommands().AddTypes(
         typeof(DocumentQueries),
         typeof(DecisionQueries),
         typeof(TopicQueries),

@@ -24,7 +24,7 @@ public static class StakeholdersModule
 
     /// <summary>What the module adds to the graph.</summary>
     /// <param name="graph">To be added to.</param>
-    public static IRequestExecutorBuilder AddStakeholdersTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(
+    public static IRequestExecutorBuilder AddStakeholdersTypes(this IRequestExecutorBuilder graph) => graph.AddCommands().AddTypes(
         typeof(StakeholderQueries),
         typeof(OrganizationQueries),
         typeof(OrganizationNode),

@@ -6,6 +6,14 @@ namespace Samverkan.Kernel.Modules;
 /// <summary>What the kernel adds to the graph.</summary>
 public static class KernelTypes
 {
+    /// <summary>How commands show their inputs, results, errors and warnings. Said by each module that has commands; once is enough.</summary>
+    /// <param name="graph">To be added to.</param>
+    public static IRequestExecutorBuilder AddCommands(this IRequestExecutorBuilder graph) => graph
+        .AddMutationConventions()
+        .AddErrorInterfaceType<DomainError>()
+        .AddQueryFieldToMutationPayloads()
+        .AddWarningsToMutationPayloads<Warning>();
+
     /// <summary>The search over all modules, and the history of records.</summary>
     /// <param name="graph">To be added to.</param>
     public static IRequestExecutorBuilder AddKernelTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(typeof(SearchQueries), typeof(RecordHistory));

@@ -98,8 +98,28 @@ public static class SeedText
 
         foreach (var (i, record) in records.Index())
         {
-            if (record is JsonObject document) yield return new GivenRecord(collection, document, name, path => $"$.{collection}[{i}]{path[1..]}");
+            if (UnreadableIn(record, $"$.{collection}[{i}]") is { } unreadable) faults.Add(new SeedFault(name, unreadable, "The text is empty or cannot be read.", "a text, or no such member"));
+            else if (record is JsonObject document) yield return new GivenRecord(collection, document, name, path => $"$.{collection}[{i}]{path[1..]}");
             else faults.Add(new SeedFault(name, $"$.{collection}[{i}]", $"This is {SeedRecord.Words(record)}.", "an object in { }"));
+        }
+    }
+
+    /// <summary>Where a text holds half a character, which is no text that can be kept.</summary>
+    private static string? UnreadableIn(JsonNode? node, string path)
+    {
+        try
+        {
+            return node switch
+            {
+                JsonObject members => members.Select(member => UnreadableIn(member.Value, $"{path}.{member.Key}")).FirstOrDefault(found => found is not null),
+                JsonArray elements => elements.Select((element, i) => UnreadableIn(element, $"{path}[{i}]")).FirstOrDefault(found => found is not null),
+                JsonValue value when value.GetValueKind() is JsonValueKind.String && value.GetValue<string>() is null => path,
+                _ => null,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return path;
         }
     }
 

@@ -6,6 +6,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
+using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;
 using Samverkan.Modules.Tests.Kit;
@@ -60,7 +61,7 @@ public sealed class Register : IAsyncLifetime
             folder,
             services =>
             {
-                services.AddSources().AddStakeholders().AddTransient<ISeeder, Elsewhere>();
+                services.AddSources().AddStakeholders().AddTransient<IRecordReader, Elsewhere>();
                 services.AddGraphQLServer().AddSourcesTypes().AddStakeholdersTypes();
             },
             sets: sets);
@@ -72,7 +73,7 @@ public sealed class Register : IAsyncLifetime
 }
 
 /// <summary>Declares the keys of agreements, obligations and tasks that the data of these modules points at.</summary>
-internal sealed class Elsewhere : ISeeder
+internal sealed class Elsewhere(StakeholdersDb db) : IRecordReader
 {
     public const string Json = """
         { "things": [
@@ -90,10 +91,13 @@ internal sealed class Elsewhere : ISeeder
         ["task"] = "Task",
     };
 
-    public void Read(SeedFile file)
+    public IReadOnlyList<RecordKind> Kinds { get; } = [new("things", "agreement")];
+
+    public ModuleDb Db => db;
+
+    public IReadOnlyList<object> Read(SeedFile file)
     {
         foreach (var record in file.Records("things")) record.Key("agreement", "obligation", "task");
+        return [];
     }
-
-    public Task WriteAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Samverkan.Kernel.Modules;
+using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;
 using Samverkan.Modules.Tests.Kernel.Storage;
@@ -60,7 +61,7 @@ public sealed class SeedLoaderTests
             await db.Citations.OrderBy(citation => citation.Order).Select(citation => citation.Order).ToListAsync()));
 
         Assert.Equal(["del", "ny"], parts);
-        Assert.Equal([0, 0, 1_000], orders);
+        Assert.Equal([0, 0, 1], orders);
     }
 
     [Fact]
@@ -71,7 +72,7 @@ public sealed class SeedLoaderTests
         await using var later = TestDatabase.Unmigrated(database.Folder, Modules, sets: "second");
 
         var refused = await Assert.ThrowsAsync<SeedException>(() => later.Services.SeedAsync());
-        Assert.Contains("The key 'doc/000' stands in the set first already.", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("The key 'doc/000' stands in the register already.", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,10 +119,10 @@ public sealed class SeedLoaderTests
         return database;
     }
 
-    // The tests of all modules lie in one assembly: only this one's seeder is meant.
+    // The tests of all modules lie in one assembly: only this one's reader is meant.
     private static void Modules(IServiceCollection services) => services
         .AddModule<SampleDb>(options => new SampleDb(options))
         .AddKeys(keys => new SampleIdsByKeys(keys), "sample")
-        .RemoveAll<ISeeder>()
-        .AddTransient<ISeeder, SampleSeeder>();
+        .RemoveAll<IRecordReader>()
+        .AddTransient<IRecordReader, SampleReader>();
 }

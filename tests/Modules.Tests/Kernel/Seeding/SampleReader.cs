@@ -2,54 +2,41 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Samverkan.GraphQL.Data;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;
 using Samverkan.Modules.Tests.Kernel.Storage;
 
 namespace Samverkan.Modules.Tests.Kernel.Seeding;
 
-internal sealed class SampleSeeder(SampleDb db) : ISeeder
+internal sealed class SampleReader(SampleDb db) : IRecordReader
 {
-    private readonly List<Sample> samples = [];
-    private readonly List<Citation> citations = [];
-    private readonly List<(SeedReference To, SamplePart Part)> additions = [];
-
     public string Module => "sample";
 
     public IReadOnlyDictionary<string, string> KeyTypes { get; } = new Dictionary<string, string> { ["sample"] = "Sample", ["doc"] = "SourceDocument" };
 
-    public void Read(SeedFile file)
+    public IReadOnlyList<RecordKind> Kinds { get; } = [new("documents", "doc"), new("samples", "sample")];
+
+    public ModuleDb Db => db;
+
+    public IReadOnlyList<object> Read(SeedFile file)
     {
         foreach (var document in file.Records("documents")) document.Key("doc");
+        var rows = new List<object>();
         foreach (var record in file.Records("samples"))
         {
-            var parts = record.Records("parts").Select(part => new SamplePart { Name = part.Text("name"), Holds = part.Validity() }).ToList();
-            if (record.IsAddition)
-            {
-                var to = record.AddTo("sample");
-                additions.AddRange(parts.Select(part => (to, part)));
-                citations.AddRange(record.Citations(to.Id));
-            }
-            else if (record.Make(() => Of(record, parts)) is { } sample)
-            {
-                samples.Add(sample);
-                citations.AddRange(record.Citations(sample.Id.Value));
-            }
-        }
-    }
-
-    public async Task WriteAsync(CancellationToken cancellationToken)
-    {
-        db.AddRange(samples);
-        db.AddRange(citations);
-        foreach (var (to, part) in additions)
-        {
-            var sample = await db.Samples.SingleAsync(sample => sample.Id == new AgreementId(to.Id), cancellationToken);
-            sample.Parts.Add(part);
+            var parts = record.Records("parts").Select(Part).ToList();
+            if (record.Make(() => Of(record, parts)) is not { } sample) continue;
+            rows.Add(sample);
+            rows.AddRange(record.Citations(sample.Id.Value));
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        return rows;
     }
+
+    // The same document gives the same rows, so that they are found again.
+    private static SamplePart Part(SeedRecord part)
+        => new() { Id = new AgreementAreaId(SeedId.For("SamplePart", part.Text("name"))), Name = part.Text("name"), Holds = part.Validity() };
 
     private static Sample Of(SeedRecord record, List<SamplePart> parts) => new()
     {
