@@ -26,12 +26,13 @@ internal sealed class RegisterWriter(IServiceProvider services, RecordStore stor
     {
         var (number, recordedAt) = await log.NextAsync(cancellationToken);
         var all = new RegisterChange(act, recordedAt);
-        all.Add(known);
+        if (changes.Count == 0) all.Add(known);
         var written = new List<WrittenVersion>();
         for (var round = changes; round.Count > 0; round = all.TakeFurther())
         {
             var pointers = new Dictionary<Guid, List<(string, string)>>();
             all.Add(await ReadAllAsync(round, pointers, cancellationToken));
+            if (round == changes) all.Add(known);
             if (all.Faults.Count > 0) return all;
 
             await WriteRowsAsync(round, progress, cancellationToken);
