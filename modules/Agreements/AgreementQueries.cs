@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Samverkan.Agreements.Contracts;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Moments;
 using Samverkan.Stakeholders.Contracts;
 
 namespace Samverkan.Agreements;
@@ -22,6 +23,7 @@ internal static class AgreementQueries
     /// <param name="agreements">Loads them together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     [UsePaging, UseFiltering<AgreementFilterInput>, UseSorting<AgreementSortInput>]
+    [RecordedAsOf]
     public static async Task<AsOfConnection<AgreementView>> GetAgreementsAsync(
         [AsOf] DateOnly asOf,
         QueryContext<AgreementRow> query,
@@ -57,6 +59,7 @@ internal static class AgreementQueries
     /// <param name="key">For example agreement/RUN-34-2018.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
+    [RecordedAsOf]
     public static Task<AgreementView?> GetAgreementByKeyAsync(string key, AgreementsDb db, CancellationToken cancellationToken)
         => db.Agreements.Where(agreement => agreement.Key == key).Select(AgreementViews.Of).SingleOrDefaultAsync(cancellationToken);
 
@@ -68,6 +71,7 @@ internal static class AgreementQueries
     /// <param name="agreements">Loads it together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     /// <exception cref="GraphQLException">AMBIGUOUS_DIARY_NUMBER: several organizations use the number, and none is given.</exception>
+    [RecordedAsOf]
     public static async Task<AgreementView?> GetAgreementByDiaryNumberAsync(
         string diaryNumber, string? organization, AgreementsDb db, IMediator mediator, AgreementByIdDataLoader agreements, CancellationToken cancellationToken)
     {

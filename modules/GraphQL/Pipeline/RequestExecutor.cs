@@ -132,6 +132,7 @@ public sealed class RequestExecutor
             if (!isRunning) return Refuse(output, ExecutionGate.SendAway(outcome));
             var execution = new OperationExecution(accesses, ready.Plan, ready.Variables, services, ready.User, timeout.Token, rootValue) { IncludesExceptionDetails = Options.IncludeExceptionDetails };
             if (await execution.RefusalOfRequestAsync() is { } refusal) return Refuse(output, outcome with { Errors = [refusal] });
+            if (outcome.OperationKind == OperationKind.Query && await execution.StartAsync() is { } fault) return Refuse(output, outcome with { Errors = [fault] });
             return Write(execution, await execution.RunAsync(), ready.Document, output, outcome);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && timeout.IsCancellationRequested)

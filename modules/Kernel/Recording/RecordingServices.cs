@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Kernel.Moments;
 using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Kernel.Recording;
@@ -9,6 +10,8 @@ internal static class RecordingServices
     /// <summary>Registers what reads and writes records. Each is made anew for who asks, on the connection of the operation.</summary>
     public static IServiceCollection AddRecording(this IServiceCollection services) => services
         .AddSingleton<RecordKinds>()
+        .AddSingleton<PastRegisters>()
+        .AddSingleton<IOperationStart, MomentStart>()
         .AddTransient<RecordStore>()
         .AddTransient<ChangeLog>()
         .AddTransient<RegisterWriter>()

@@ -46,6 +46,21 @@ internal sealed class RegisterWriter(IServiceProvider services, RecordStore stor
         return all;
     }
 
+    /// <summary>Writes the rows of all records that are there, which have none yet.</summary>
+    public async Task FillAsync(CancellationToken cancellationToken)
+    {
+        foreach (var kind in kinds.ByCollection.Values)
+        {
+            for (var after = ""; ;)
+            {
+                var page = await store.PageAsync(kind.Collection, after, Most, cancellationToken);
+                await WriteRowsAsync([.. page.Select(record => new DocumentChange(record.Kind, record.Key, record.Id, null, record.Document))], null, cancellationToken);
+                if (page.Count < Most) break;
+                after = page[^1].Key;
+            }
+        }
+    }
+
     private async Task<List<SeedFault>> ReadAllAsync(IReadOnlyList<DocumentChange> changes, Dictionary<Guid, List<(string, string)>> pointers, CancellationToken cancellationToken)
     {
         var reading = new SeedReading(kinds.KeyTypes);

@@ -77,11 +77,14 @@ internal abstract class Database : IDisposable
         else connection.Dispose();
     }
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         foreach (var connection in kept) connection.Dispose();
         Writer.Dispose();
     }
+
+    /// <summary>Makes a database of the register's tables with its records and versions as they were after a change; it goes when it is disposed.</summary>
+    public abstract Task<Database> CreatePastAsync(long change, CancellationToken cancellationToken);
 
     /// <summary>The failure in words that say what to do, or null when it is of another kind.</summary>
     public abstract StorageException? Explain(Exception exception);

@@ -20,6 +20,9 @@ internal sealed class SqliteDatabase : Database
     private readonly SqliteFile file;
     private readonly string connectionString;
 
+    // The folder of a database that goes with the program.
+    private string? temporary;
+
     public SqliteDatabase(string connectionString, string contentRoot)
     {
         var settings = new SqliteConnectionStringBuilder(connectionString)
@@ -106,6 +109,18 @@ internal sealed class SqliteDatabase : Database
     }
 
     public override void MarkFilled() => file.MarkFilled();
+
+    public override async Task<Database> CreatePastAsync(long change, CancellationToken cancellationToken)
+    {
+        var past = await PastSqliteDatabase.CreateAsync(new SqliteConnectionStringBuilder(connectionString).DataSource, change, cancellationToken);
+        return new SqliteDatabase($"Data Source={past};Pooling=False", Path.GetDirectoryName(past)!) { temporary = Path.GetDirectoryName(past) };
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        if (temporary is not null) Directory.Delete(temporary, recursive: true);
+    }
 
     public override StorageException? Explain(Exception exception) => file.Explain(exception);
 

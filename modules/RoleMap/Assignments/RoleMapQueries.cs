@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Moments;
 using Samverkan.Kernel.Storage;
 using Samverkan.RoleMap.Contracts;
 
@@ -22,6 +23,7 @@ internal static class RoleMapQueries
     /// <param name="mediator">Asks what the keys stand for.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     [UsePaging, UseFiltering<RoleMapFilterInput>, UseSorting<RoleMapSortInput>]
+    [RecordedAsOf]
     public static async Task<AsOfConnection<RoleAssignmentView>> GetRoleMapAsync(
         [AsOf] DateOnly asOf,
         QueryContext<RoleAssignment> query,

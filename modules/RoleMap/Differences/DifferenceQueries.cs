@@ -1,5 +1,6 @@
 using MediatR;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Moments;
 using Samverkan.RoleMap.Assignments;
 using Samverkan.RoleMap.Contracts;
 using Samverkan.RoleMap.Gaps;
@@ -17,6 +18,7 @@ internal static class DifferenceQueries
     /// <param name="mediator">Asks the owners of holders and bases.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     [UseFiltering<RoleMapFilterInput>]
+    [RecordedAsOf]
     public static async Task<DifferenceView?> GetDifferenceAsync(
         DateOnly from, DateOnly until, QueryContext<RoleAssignment> query, RoleMapDb db, IMediator mediator, CancellationToken cancellationToken)
     {

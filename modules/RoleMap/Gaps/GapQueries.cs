@@ -1,6 +1,7 @@
 using MediatR;
 using Samverkan.Agreements.Contracts;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Moments;
 using Samverkan.RoleMap.Assignments;
 using Samverkan.RoleMap.Tasks;
 
@@ -34,6 +35,7 @@ internal static class GapQueries
     /// <param name="mediator">Asks the owners of holders and bases.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     [UsePaging]
+    [RecordedAsOf]
     public static async Task<AsOfConnection<GapView>> GetGapsAsync(
         [AsOf] DateOnly asOf,
         GapFilterInput? where,

@@ -1,6 +1,7 @@
 using MediatR;
 using Samverkan.Arenas.Contracts;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Moments;
 using Samverkan.RoleMap.Contracts;
 using Samverkan.Sources.Contracts;
 using Samverkan.Stakeholders.Contracts;
@@ -104,6 +105,7 @@ internal static class OverlapQueries
     /// <param name="mediator">Asks the owners of holders.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     [UsePaging]
+    [RecordedAsOf]
     public static async Task<AsOfConnection<OverlapView>> GetOverlapsAsync(
         [AsOf] DateOnly asOf,
         OverlapFilterInput? where,

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Moments;
 using Samverkan.RoleMap.Contracts;
 
 namespace Samverkan.RoleMap.Responsibilities;
@@ -17,6 +18,7 @@ internal static class ResponsibilityQueries
     /// <param name="db">Opened for this call.</param>
     /// <param name="mediator">Asks what the key stands for.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
+    [RecordedAsOf]
     public static async Task<ResponsibilityAnswer?> GetResponsibilityAsync(
         string task,
         [AsOf] DateOnly asOf,

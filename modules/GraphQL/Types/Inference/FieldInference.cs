@@ -150,6 +150,9 @@ internal sealed class FieldInference(InferenceContext context)
             foreach (var argument in ConnectionInference.Arguments(paging)) yield return argument;
         }
 
+        foreach (var whole in method.GetCustomAttributes<OperationArgumentAttribute>())
+            yield return new InputValueDefinition(whole.Name, context.Types.Output(whole.Type)) { Description = whole.Description };
+
         var parameters = method.GetParameters().Zip(resolver.Parameters).OrderBy(each => each.Second.Kind != ParameterKind.Query).AsEnumerable();
         if (resolver.Events?.Method is { Member: MethodInfo stream } events)
             parameters = parameters.Concat(stream.GetParameters().Zip(events.Parameters)).DistinctBy(each => (each.Second.Name, each.Second.Name.Length == 0 ? each.First : null));
