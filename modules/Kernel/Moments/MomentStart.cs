@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Kernel.Moments;
@@ -17,7 +16,6 @@ internal sealed class MomentStart(PastRegisters registers, TimeProvider clock) :
         if (asked > clock.GetUtcNow())
             throw new GraphQLException("RECORDED_AS_OF_IN_THE_FUTURE", "Nobody knows what the register will say then. Leave recordedAsOf out for what it says now.");
 
-        var now = services.CurrentSession();
-        if (await registers.AtAsync(asked, now, cancellationToken) is { } past) services.GetRequiredService<LentSession>().Own(new DbSession(past));
+        if (await registers.AtAsync(asked, cancellationToken) is { } past) services.CurrentSession().TurnTo(past);
     }
 }

@@ -16,12 +16,12 @@ internal sealed class PastRegisters(IServiceScopeFactory scopes, Database databa
 
     /// <summary>The register of a moment.</summary>
     /// <param name="moment">Not in the future.</param>
-    /// <param name="now">Reads the register as it is.</param>
     /// <param name="cancellationToken">Ends the waiting; what has begun is made to its end, for the next one who asks.</param>
     /// <returns>Null when nothing has changed since.</returns>
-    public async Task<Database?> AtAsync(DateTimeOffset moment, DbSession now, CancellationToken cancellationToken)
+    public async Task<Database?> AtAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
-        var changes = await now.ReadAsync(
+        await using var scope = scopes.CreateAsyncScope();
+        var changes = await scope.ServiceProvider.CurrentSession().ReadAsync(
             "SELECT coalesce(max(number), 0), coalesce(max(CASE WHEN recorded_at <= @moment THEN number END), 0) FROM kernel_change",
             row => (Last: row.GetInt64(0), Then: row.GetInt64(1)),
             cancellationToken,
@@ -57,8 +57,8 @@ internal sealed class PastRegisters(IServiceScopeFactory scopes, Database databa
     {
         var past = await database.CreatePastAsync(change, CancellationToken.None);
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<LentSession>().Own(new DbSession(past));
         var session = scope.ServiceProvider.CurrentSession();
+        session.TurnTo(past);
         await session.BeginWriteAsync(CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<RegisterWriter>().FillAsync(CancellationToken.None);
         await session.CommitAsync(CancellationToken.None);

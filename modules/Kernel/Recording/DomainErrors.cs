@@ -7,13 +7,13 @@ public abstract record DomainError
 {
     private protected DomainError(string code, string message) => (Code, Message) = (code, message);
 
-    /// <summary>What went wrong, as a sentence fit to show.</summary>
+    /// <summary>What went wrong, as a sentence fit to show (meddelande).</summary>
     public string Message { get; }
 
     /// <summary>Stable; what a client branches on (felkod).</summary>
     public string Code { get; }
 
-    /// <summary>The place in the input, for example ["input", "parties", "1", "stakeholderId"]; null when it is about the whole.</summary>
+    /// <summary>The place in the input (plats), for example ["input", "parties", "1", "stakeholderId"]; null when it is about the whole.</summary>
     public IReadOnlyList<string>? Path { get; init; }
 
     /// <summary>The rule of the register that would be broken (regel), for example INV-15; null when it is none of the numbered ones.</summary>

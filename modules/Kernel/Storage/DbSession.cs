@@ -13,10 +13,10 @@ namespace Samverkan.Kernel.Storage;
 /// </remarks>
 public sealed class DbSession : IAsyncDisposable, IDisposable
 {
-    private readonly Database database;
+    private Database database;
     private readonly ContextGate gate = new();
     private readonly SemaphoreSlim opening = new(1, 1);
-    private readonly Lazy<KeptConnection> lent;
+    private Lazy<KeptConnection> lent;
     private DbTransaction? transaction;
     private long? version;
     private bool disposed;
@@ -89,6 +89,14 @@ public sealed class DbSession : IAsyncDisposable, IDisposable
     }
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Reads, and writes, another database than the register's own. Comes before the first question.</summary>
+    /// <param name="other">Outlives the session's questions.</param>
+    internal void TurnTo(Database other)
+    {
+        if (lent.IsValueCreated) throw new InvalidOperationException("The operation has asked the register already.");
+        (database, lent) = (other, new(other.Lend));
+    }
 
     internal Database Database => database;
 

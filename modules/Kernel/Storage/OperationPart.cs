@@ -17,18 +17,9 @@ internal static class OperationPart
         => scope.GetRequiredService<LentSession>().Session ?? scope.GetRequiredService<DbSession>();
 }
 
-/// <summary>The session that a scope uses in the place of its own.</summary>
-internal sealed class LentSession : IAsyncDisposable, IDisposable
+/// <summary>The session that a scope uses and does not own.</summary>
+internal sealed class LentSession
 {
-    private DbSession? owned;
-
     /// <summary>Null where the scope is an operation of its own.</summary>
     public DbSession? Session { get; set; }
-
-    /// <summary>Has the scope use a session that ends with it.</summary>
-    public void Own(DbSession session) => Session = owned = session;
-
-    public ValueTask DisposeAsync() => owned?.DisposeAsync() ?? ValueTask.CompletedTask;
-
-    public void Dispose() => owned?.Dispose();
 }

@@ -70,7 +70,7 @@ public sealed class BrokenInputTests(CommandApp app) : IClassFixture<CommandApp>
             foreach (var (node, at) in values)
             {
                 if (named.Name == type) yield return at;
-                else if (node is JsonObject below && named is InputObjectType inner) foreach (var found in PlacesIn(below, inner, type, at)) yield return found;
+                else if (node is JsonObject below && named is InputObjectType { Name: not "ValidPeriodInput" } inner) foreach (var found in PlacesIn(below, inner, type, at)) yield return found;
             }
         }
     }

@@ -134,6 +134,6 @@ public sealed partial class SchemaTests(SamverkanApp app) : IClassFixture<Samver
     [GeneratedRegex(@"\(\p{L}[^)]*\)")]
     private static partial Regex Swedish();
 
-    [GeneratedRegex(@"(Connection|Edge)$")]
+    [GeneratedRegex(@"(Connection|Payload|Edge)$")]
     private static partial Regex PlumbingType();
 }
