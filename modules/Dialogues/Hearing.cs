@@ -24,23 +24,27 @@ internal sealed record Hearing
     /// <param name="day">The day that is asked about.</param>
     /// <param name="members">Whom the agreement binds as members of a group on the day.</param>
     /// <param name="dialogues">Of the round, whatever their state.</param>
-    public static Hearing On(DateOnly day, IEnumerable<StakeholderId> members, IReadOnlyCollection<DialogueView> dialogues) => new()
+    /// <param name="mayHaveBegun">Whether the round may have begun by the day.</param>
+    public static Hearing On(DateOnly day, IEnumerable<StakeholderId> members, IReadOnlyCollection<DialogueView> dialogues, bool mayHaveBegun) => new()
     {
         Expected = [.. members.Union(dialogues.Select(dialogue => dialogue.MunicipalityId))],
-        Dialogues = [.. dialogues.Where(dialogue => dialogue.IsHeldBy(day))],
+        Dialogues = [.. dialogues.Where(dialogue => dialogue.IsHeldBy(day, mayHaveBegun))],
     };
 }
 
 internal static class Hearings
 {
-    /// <summary>Of each round: one question and one statement.</summary>
+    /// <summary>Of each round: two questions and one statement.</summary>
     public static async Task<IReadOnlyDictionary<DialogueRoundId, Hearing>> HearingsAsync(
         this DialoguesDb db, IReadOnlyCollection<DialogueRoundView> rounds, DateOnly day, IMediator mediator, CancellationToken cancellationToken)
     {
-        var members = await mediator.Send(new BoundMembers([.. rounds.Select(round => round.AgreementId).Distinct()], day), cancellationToken);
+        List<AgreementId> agreements = [.. rounds.Select(round => round.AgreementId).Distinct()];
+        var members = await mediator.Send(new BoundMembers(agreements, day), cancellationToken);
+        var begun = await mediator.Send(new AgreementsBegun(agreements, day), cancellationToken);
         var dialogues = await db.DialoguesOfAsync(rounds, cancellationToken);
-        return rounds.DistinctBy(round => round.Id)
-            .ToDictionary(round => round.Id, round => Hearing.On(day, members[round.AgreementId].Select(member => member.Organization), [.. dialogues[round.Id]]));
+        return rounds.DistinctBy(round => round.Id).ToDictionary(
+            round => round.Id,
+            round => Hearing.On(day, members[round.AgreementId].Select(member => member.Organization), [.. dialogues[round.Id]], round.MayHaveBegunBy(day, begun)));
     }
 
     /// <summary>The dialogues of each round in the order of their keys: one statement.</summary>

@@ -1,4 +1,5 @@
 using Samverkan.Dialogues.Contracts;
+using Samverkan.Kernel;
 
 namespace Samverkan.Dialogues;
 
@@ -8,8 +9,19 @@ internal static class RoundRules
     /// <summary>Whether the municipality has been heard.</summary>
     public static bool IsHeld(this DialogueState state) => state is DialogueState.Held or DialogueState.Summarized or DialogueState.Confirmed;
 
-    /// <summary>Whether the municipality had been heard by the day. Of a dialogue without a date nobody knows better than that it has been held.</summary>
-    public static bool IsHeldBy(this DialogueView dialogue, DateOnly day) => dialogue.State.IsHeld() && !(dialogue.HeldOn?.Latest > day);
+    /// <summary>Whether the municipality had been heard by the day. Of a dialogue without a date nobody knows better than that it was held at some time since what it is about began.</summary>
+    /// <param name="dialogue">The dialogue.</param>
+    /// <param name="day">The day that is asked about.</param>
+    /// <param name="mayHaveBegun">Whether its round, and the agreement that the round is about, may have begun by the day.</param>
+    public static bool IsHeldBy(this DialogueView dialogue, DateOnly day, bool mayHaveBegun)
+        => dialogue.State.IsHeld() && (dialogue.HeldOn is { } heldOn ? heldOn.Latest <= day : mayHaveBegun);
+
+    /// <summary>Whether it may have begun by the day: it cannot have before the agreement that it is about.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="day">The day that is asked about.</param>
+    /// <param name="begun">The agreements that may have begun by the day.</param>
+    public static bool MayHaveBegunBy(this DialogueRoundView round, DateOnly day, IReadOnlySet<AgreementId> begun)
+        => begun.Contains(round.AgreementId) && round.Validity.FromDay <= day.DayNumber;
 
     /// <summary>Why a round cannot be in its state with dialogues such as these; null when it can.</summary>
     public static string? Contradiction(RoundState state, IReadOnlyCollection<DialogueState> dialogues) => state switch

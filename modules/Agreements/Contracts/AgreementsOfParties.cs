@@ -15,6 +15,9 @@ public sealed record AgreementsOfParties(IReadOnlyList<StakeholderId> Parties, D
 /// <param name="Status">Where it stands on the day.</param>
 public sealed record AgreementOfParty(AgreementId Agreement, AgreementStatusAnswer Status)
 {
+    /// <summary>Whether it may have begun by the day, as <see cref="AgreementsBegun"/> has it.</summary>
+    public required bool MayHaveBegun { get; init; }
+
     /// <summary>Whether it binds its parties, certainly or possibly.</summary>
     public bool Binds => Status.Status is AgreementStatus.InForce or AgreementStatus.InForceUnderNotice;
 }

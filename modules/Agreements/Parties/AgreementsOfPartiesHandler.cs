@@ -12,7 +12,10 @@ internal sealed class AgreementsOfPartiesHandler(AgreementsDb db, IMediator medi
     {
         var all = await db.AgreementsOfAsync(request.Parties, request.AsOf, mediator, cancellationToken);
         var lives = await db.LivesAsync([.. all.SelectMany(agreements => agreements).Distinct()], cancellationToken);
-        var standing = lives.ToDictionary(life => life.Key, life => new AgreementOfParty(life.Key, AgreementAnswers.Status(life.Value, request.AsOf)));
+        var standing = lives.ToDictionary(life => life.Key, life => new AgreementOfParty(life.Key, AgreementAnswers.Status(life.Value, request.AsOf))
+        {
+            MayHaveBegun = AgreementStatusRules.MayHaveBegun(life.Value, request.AsOf),
+        });
         return all
             .SelectMany(agreements => BoundStakeholders.LatestFirst(agreements.Select(id => lives[id])), (agreements, life) => (Party: agreements.Key, Agreement: standing[life.Id]))
             .Where(pair => pair.Agreement.Status.Status is not null)

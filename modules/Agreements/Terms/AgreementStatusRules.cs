@@ -44,6 +44,10 @@ internal static class AgreementStatusRules
         return new TermState(period, [.. others]);
     }
 
+    /// <summary>Whether its first day, as it is known on the day, may have come; where no first day is known, whether anything is known of it by then.</summary>
+    public static bool MayHaveBegun(AgreementLife life, DateOnly day)
+        => TermOn(life, day) is { } term && (term.Period.FirstDay is not { } first || DayWindow.OfPossible(first).MayHaveComeOn(day));
+
     private static IEnumerable<Course> Courses(AgreementLife life, IReadOnlyList<EventWindow> windows, DateOnly day)
     {
         var open = windows.Where(window => window.IsOpenOn(day)).ToList();

@@ -55,7 +55,8 @@ internal static class AgreementYears
 {
     /// <summary>
     /// In months on which it may hold or is proposed; what was turned down or has ended meets no more. A month to come stands as the agreement does
-    /// on the day that is asked about: what is only proposed by then is no plan in force, whatever became of it.
+    /// on the day that is asked about: what is only proposed by then is no plan in force, whatever became of it. It is certain only while nothing leaves
+    /// open that the agreement still holds in that month.
     /// </summary>
     public static IEnumerable<DatedThing> Meetings(AnnualPlanView plan, AgreementLife life, int year, DateOnly asOf)
     {
@@ -63,9 +64,11 @@ internal static class AgreementYears
         {
             var month = PartialDate.Parse($"{year:D4}-{meeting.Month:D2}");
             var state = AgreementStatusRules.On(life, asOf < month.Latest ? asOf : month.Latest);
-            if (state.Standing is not { } standing || standing is Standing.Rejected || AgreementStatusRules.On(life, month.Latest).Status is AgreementStatus.Ended) continue;
+            var then = AgreementStatusRules.On(life, month.Latest);
+            if (state.Standing is not { } standing || standing is Standing.Rejected || then.Status is AgreementStatus.Ended) continue;
 
-            yield return new DatedThing(month, new NodeRef("AnnualPlan", plan.Id.Value), $"Möte på {Level(meeting.Level)}: {life.DiaryNumber}", standing, state.Certainty);
+            var certainty = then.Certainty is Certainty.Uncertain ? then.Certainty : state.Certainty;
+            yield return new DatedThing(month, new NodeRef("AnnualPlan", plan.Id.Value), $"Möte på {Level(meeting.Level)}: {life.DiaryNumber}", standing, certainty);
         }
     }
 

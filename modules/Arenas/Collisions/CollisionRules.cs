@@ -17,6 +17,16 @@ internal sealed record ArenaTopicOn(ArenaId Arena, TopicId Topic, IReadOnlyList<
 /// <remarks>Source: the domain model, section 8. Arenas that are known to treat a topic for different purposes do not collide in it.</remarks>
 internal static class CollisionRules
 {
+    /// <summary>The days on which a step may have come: where nothing says from when, not before the year in which the matter was registered.</summary>
+    /// <param name="date">Of the step, as the source gives it; null when it does not.</param>
+    /// <param name="number">Of the matter; null when it has none.</param>
+    public static DayWindow DaysOf(PartialDate? date, DiaryNumber? number)
+    {
+        var days = DayWindow.OfPossible(date);
+        if (days.PossibleFrom != DayWindow.Always || number?.Year is not (>= 1 and { } year)) return days;
+        return days with { PossibleFrom = Math.Min(new DateOnly(year, 1, 1).DayNumber, days.CertainFrom) };
+    }
+
     public static IEnumerable<AgendaCollision> InMatters(IReadOnlyList<TreatedStep> steps)
         => from step in steps
            group step by (step.Matter, step.Purpose) into same

@@ -15,6 +15,7 @@ internal static class TreatedTopics
         {
             matter.Id,
             matter.LeadId,
+            matter.DiaryNumber,
             Topics = matter.Topics.OrderBy(topic => topic.Order).Select(topic => topic.TopicId).ToList(),
             Steps = matter.Steps
                 .Where(step => step.Outcome != StepOutcome.Skipped && step.Outcome != StepOutcome.Declined)
@@ -25,7 +26,7 @@ internal static class TreatedTopics
             .. from matter in rows
                from step in matter.Steps
                where step.Place.Type == "Arena"
-               let days = DayWindow.OfPossible(step.OccurredOn ?? step.PlannedFor)
+               let days = CollisionRules.DaysOf(step.OccurredOn ?? step.PlannedFor, matter.DiaryNumber)
                let isPlanned = step.Outcome is StepOutcome.Planned
                where (isPlanned || days.MayHaveComeOn(asOf)) && !(days.CertainFrom < firstDay?.DayNumber) && !(days.PossibleFrom > lastDay?.DayNumber)
                let isCertain = !isPlanned && days.HasComeOn(asOf) && !(days.PossibleFrom < firstDay?.DayNumber) && !(days.CertainFrom > lastDay?.DayNumber)

@@ -49,19 +49,21 @@ internal static class FulfilmentAnswers
                 .ToListAsync(cancellationToken))
             .ToLookup(judgement => judgement.RoundId);
         var members = await mediator.Send(new BoundMembers(asked, day), cancellationToken);
+        var begun = await mediator.Send(new AgreementsBegun(asked, day), cancellationToken);
 
         return asked.ToDictionary(id => id, id =>
         {
-            var round = Latest(rounds[id], day, dialogues);
-            var hearing = Hearing.On(day, members[id].Select(member => member.Organization), round is null ? [] : [.. dialogues[round.Id]]);
+            var round = Latest(rounds[id], one => dialogues[one.Id].Any(dialogue => dialogue.IsHeldBy(day, one.MayHaveBegunBy(day, begun))));
+            var hearing = Hearing.On(
+                day, members[id].Select(member => member.Organization), round is null ? [] : [.. dialogues[round.Id]], round?.MayHaveBegunBy(day, begun) is true);
             return Answer(id, day, round, hearing, round is null ? [] : [.. judgements[round.Id]]);
         });
     }
 
     // Those of which no day is known stand first; rounds that begin alike are told apart by the number at the end of their keys.
-    private static DialogueRoundView? Latest(IEnumerable<DialogueRoundView> rounds, DateOnly day, ILookup<DialogueRoundId, DialogueView> dialogues)
+    private static DialogueRoundView? Latest(IEnumerable<DialogueRoundView> rounds, Func<DialogueRoundView, bool> hasHeard)
         => rounds
-            .OrderBy(round => dialogues[round.Id].Any(dialogue => dialogue.IsHeldBy(day)))
+            .OrderBy(hasHeard)
             .ThenBy(round => round.Validity.FromDay)
             .ThenBy(round => round.Key.Length).ThenBy(round => round.Key, StringComparer.Ordinal)
             .LastOrDefault();

@@ -27,7 +27,7 @@ internal static class IntroductionQueries
         var groups = await mediator.Send(new GroupsOf([id], asOf), cancellationToken);
         var parts = await mediator.Send(new PartsOfOrganizations([id]), cancellationToken);
         var agreements = (await mediator.Send(new AgreementsOfParties([id], asOf), cancellationToken))[id].ToList();
-        var rounds = await mediator.Send(new RoundsOfAgreements(agreements.ConvertAll(one => one.Agreement)), cancellationToken);
+        var rounds = await mediator.Send(new RoundsOfAgreements([.. agreements.Where(one => one.MayHaveBegun).Select(one => one.Agreement)]), cancellationToken);
         var known = await stakeholders.LoadAsync(id, cancellationToken);
         return new IntroductionView
         {

@@ -32,7 +32,7 @@ internal sealed record IntroductionView
     [GraphQLIgnore]
     public required IReadOnlyList<AgreementOfParty> AllAgreements { get; init; }
 
-    /// <summary>Rounds about these that may have begun by the day: those of the agreement that began last come first, and of one agreement the last one.</summary>
+    /// <summary>Rounds about those of these that may have begun by the day, as the round itself may: those of the agreement that began last come first, and of one agreement the last one.</summary>
     [GraphQLIgnore]
     public required IReadOnlyList<DialogueRoundView> Rounds { get; init; }
 

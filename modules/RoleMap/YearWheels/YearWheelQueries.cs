@@ -74,7 +74,7 @@ internal static class YearWheelQueries
 
 internal static class YearWheelOrder
 {
-    /// <summary>By the first day of each date, those known to the year alone last; of those that are equal, the less precise first, then by kind and title.</summary>
+    /// <summary>By the first day of each date, those known to no month last; of those that are equal, the less precise first, then by kind and title.</summary>
     public static IReadOnlyList<YearWheelEntryView> Of(IEnumerable<YearWheelEntryView> entries)
         => [.. entries
             .OrderBy(entry => entry.Month is null)

@@ -15,11 +15,11 @@ internal sealed record YearWheelView
     [GraphQLIgnore]
     public required IReadOnlyList<YearWheelEntryView> All { get; init; }
 
-    /// <summary>What there is in it (poster), by time; what is known to the year alone stands last.</summary>
+    /// <summary>What there is in it (poster), by time; what is known to no month stands last.</summary>
     /// <param name="kinds">Only these kinds; all of them when left out.</param>
     public IReadOnlyList<YearWheelEntryView> GetEntries(IReadOnlyList<YearWheelKind>? kinds) => [.. All.Where(entry => kinds?.Contains(entry.Kind) ?? true)];
 
-    /// <summary>The same by month (månader), January first and only months that have something; what is known to the year alone has a group of its own, last.</summary>
+    /// <summary>The same by month (månader), January first and only months that have something; what is known to no month has a group of its own, last.</summary>
     /// <param name="kinds">Only these kinds; all of them when left out.</param>
     public IReadOnlyList<YearWheelMonthView> GetMonths(IReadOnlyList<YearWheelKind>? kinds)
         => [.. GetEntries(kinds).GroupBy(entry => entry.Month).Select(month => new YearWheelMonthView { Month = month.Key, Entries = [.. month] })];
@@ -29,7 +29,7 @@ internal sealed record YearWheelView
 [GraphQLName("YearWheelMonth")]
 internal sealed record YearWheelMonthView
 {
-    /// <summary>The month (månad), 1 to 12; null for what is known to the year alone.</summary>
+    /// <summary>The month (månad), 1 to 12; null for what is known to no month.</summary>
     public int? Month { get; init; }
 
     /// <summary>What there is in it (poster), by time.</summary>
@@ -43,8 +43,8 @@ internal sealed record YearWheelEntryView
     /// <summary>When (tidpunkt), as precisely as the sources say; for what ends, its last day.</summary>
     public required PartialDate When { get; init; }
 
-    /// <summary>In which month (månad), 1 to 12; null when only the year is known.</summary>
-    public int? Month => When.Month;
+    /// <summary>In which month (månad), 1 to 12; null when only the year is known, and where the date says no more than before or after when.</summary>
+    public int? Month => When.Qualifier is PartialDateQualifier.NoLaterThan or PartialDateQualifier.NoEarlierThan ? null : When.Month;
 
     /// <summary>What sort of thing it is (slag).</summary>
     public required YearWheelKind Kind { get; init; }

@@ -23,6 +23,31 @@ public sealed class DialogueTrapTests(SamverkanApp app)
         Assert.Contains("relayed by Region Jämtland Härjedalen", data.Text("fulfilment.caveatEn"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2018-12-31")]
+    [InlineData("2014-01-01")]
+    public async Task Q15_nobody_was_heard_about_an_agreement_before_it_began(string asOf)
+    {
+        var data = await app.DataAsync(
+            """
+            query($agreement: String!, $asOf: LocalDate!) {
+              fulfilment(agreement: $agreement, asOf: $asOf) { expected held notYetHeard { key } judgements { level count } caveat }
+              dialogueRoundByKey(key: "round/RUN-34-2018-1") { progress(asOf: $asOf) { expected held remaining { key } } }
+              introduction(organization: "org/kommun-2309", audience: NEW_STAFF, asOf: $asOf) { dialogue { key } priorities { key } }
+            }
+            """,
+            new { agreement = "agreement/RUN-34-2018", asOf });
+
+        Assert.Equal(("8", "0"), (data.Text("fulfilment.expected"), data.Text("fulfilment.held")));
+        Assert.Equal(8, data.Items("fulfilment.notYetHeard").Count());
+        Assert.Equal(["NOT_ASSESSED 8"], data.Items("fulfilment.judgements").Select(level => $"{level.Text("level")} {level.Text("count")}"));
+        Assert.Equal("Ingen dialog är genomförd: ingen har hörts.", data.Text("fulfilment.caveat"));
+        Assert.Equal(("8", "0"), (data.Text("dialogueRoundByKey.progress.expected"), data.Text("dialogueRoundByKey.progress.held")));
+        Assert.Equal(8, data.Items("dialogueRoundByKey.progress.remaining").Count());
+        Assert.Null(data.Text("introduction.dialogue"));
+        Assert.Empty(data.Items("introduction.priorities"));
+    }
+
     [Fact]
     public async Task Q15_the_six_are_not_named_as_stated()
     {

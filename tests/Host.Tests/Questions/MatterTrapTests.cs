@@ -58,6 +58,9 @@ public sealed class MatterTrapTests(SamverkanApp app)
             {
               agendaCollisions(asOf: "2022-03-03") { totalCount nodes { kind purpose certainty matter { key } topic { key } arenas { key } leads { key } } }
               later: agendaCollisions(asOf: "2022-03-03", firstDay: "2022-01-01", lastDay: "2022-12-31") { nodes { certainty } }
+              same: agendaCollisions(asOf: "2022-03-03", firstDay: "2016-12-31", lastDay: "2017-01-01") { nodes { certainty } }
+              earlier: agendaCollisions(asOf: "2022-03-03", firstDay: "2016-01-01", lastDay: "2016-12-31") { totalCount }
+              before: agendaCollisions(asOf: "2016-12-31") { totalCount }
             }
             """);
 
@@ -66,6 +69,10 @@ public sealed class MatterTrapTests(SamverkanApp app)
         Assert.Equal(["arena/primarkommunala-samverkansradet", "arena/regionens-samverkansrad"], collision.Texts("arenas", "key"));
         Assert.Equal(["post/regiondirektor"], collision.Texts("leads", "key"));
         Assert.Equal("UNCERTAIN", Assert.Single(data.Items("later.nodes")).Text("certainty"));
+        Assert.Equal("UNCERTAIN", Assert.Single(data.Items("same.nodes")).Text("certainty"));
+
+        // The matter was registered in 2017: before that year it was treated nowhere.
+        Assert.Equal(("0", "0"), (data.Text("earlier.totalCount"), data.Text("before.totalCount")));
     }
 
     [Fact]

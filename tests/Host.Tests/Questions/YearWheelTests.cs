@@ -62,6 +62,7 @@ public sealed class YearWheelTests(SamverkanApp app)
         var transition = Assert.Single(entries, one => one.Text("title") == "RUN/305/2022");
         Assert.Equal(("<=2023-09", "MONTH", "PROPOSED", "UNCERTAIN"), (transition.Text("when.text"), transition.Text("when.precision"), transition.Text("standing"), transition.Text("certainty")));
         Assert.Contains(entries, one => (one.Text("kind"), one.Text("standing"), one.Text("when.text")) == ("ROLE_ENDS", "PROPOSED", "<=2023-09"));
+        Assert.All(entries.Where(one => one.Text("when.text") == "<=2023-09"), one => Assert.Null(one.Text("month")));
     }
 
     [Fact]

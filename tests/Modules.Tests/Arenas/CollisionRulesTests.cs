@@ -31,6 +31,22 @@ public sealed class CollisionRulesTests
     public void A_matter_of_which_one_day_is_not_known_collides_uncertainly()
         => Assert.Equal(Certainty.Uncertain, Assert.Single(CollisionRules.InMatters([Step(One, StepPurpose.Discuss), Step(Other, StepPurpose.Discuss) with { Certainty = Certainty.Uncertain }])).Certainty);
 
+    [Theory]
+    [InlineData(null, "RS/2797/2017", "2017-01-01", null)]
+    [InlineData(null, "ett nummer", null, null)]
+    [InlineData(null, null, null, null)]
+    [InlineData("2016-05-01", "RS/2797/2017", "2016-05-01", "2016-05-01")]
+    [InlineData("<=2018-05-01", "RS/2797/2017", "2017-01-01", "2018-05-01")]
+    [InlineData("<=2016-05-01", "RS/2797/2017", "2016-05-01", "2016-05-01")]
+    [InlineData(null, "RS/1/0000", null, null)]
+    public void A_step_without_a_first_day_came_no_earlier_than_the_number_of_its_matter(string? date, string? number, string? possible, string? certain)
+    {
+        var expected = new DayWindow(possible is null ? DayWindow.Always : Day(possible), certain is null ? DayWindow.Never : Day(certain));
+        Assert.Equal(expected, CollisionRules.DaysOf(date is null ? null : PartialDate.Parse(date), number is null ? null : new DiaryNumber(number)));
+
+        static int Day(string text) => PartialDate.Parse(text).Earliest.DayNumber;
+    }
+
     [Fact]
     public void A_topic_collides_where_two_arenas_have_the_same_mandate()
     {

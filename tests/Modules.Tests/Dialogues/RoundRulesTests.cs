@@ -19,7 +19,10 @@ public sealed class RoundRulesTests
     [InlineData("2021", false)]
     [InlineData("<=2021-06-02", true)]
     public void A_dialogue_has_been_held_from_its_last_possible_day_on(string? heldOn, bool held)
-        => Assert.Equal(held, Dialogue(1, heldOn: heldOn).IsHeldBy(Day));
+    {
+        Assert.Equal(held, Dialogue(1, heldOn: heldOn).IsHeldBy(Day, mayHaveBegun: true));
+        Assert.Equal(held && heldOn is not null, Dialogue(1, heldOn: heldOn).IsHeldBy(Day, mayHaveBegun: false));
+    }
 
     [Theory]
     [InlineData("NotPlanned", false)]
@@ -49,7 +52,7 @@ public sealed class RoundRulesTests
     [Fact]
     public void Who_was_heard_and_is_a_member_no_longer_stays_among_the_expected()
     {
-        var hearing = Hearing.On(Day, [Municipality(2), Municipality(3)], [Dialogue(1), Dialogue(2, DialogueState.Planned)]);
+        var hearing = Hearing.On(Day, [Municipality(2), Municipality(3)], [Dialogue(1), Dialogue(2, DialogueState.Planned)], mayHaveBegun: true);
 
         Assert.Equal([Municipality(2), Municipality(3), Municipality(1)], hearing.Expected);
         Assert.Equal([Municipality(1)], hearing.Held);
@@ -66,7 +69,7 @@ public sealed class RoundRulesTests
             var members = Some(random, 8).Select(Municipality).ToList();
             var dialogues = Some(random, 10).Select(municipality => Dialogue(
                 municipality, (DialogueState)random.Next(6), random.Next(2) == 0 ? null : PartialDate.Of(Day.AddDays(random.Next(-400, 400))).Text)).ToList();
-            var hearing = Hearing.On(day, members, dialogues);
+            var hearing = Hearing.On(day, members, dialogues, mayHaveBegun: random.Next(4) > 0);
             var heardEver = dialogues.Where(dialogue => dialogue.State.IsHeld()).Select(dialogue => dialogue.MunicipalityId).ToHashSet();
             var judgements = Judgements(random, [.. heardEver]);
             Assert.Null(FulfilmentRules.Contradiction(heardEver, judgements));
@@ -99,7 +102,7 @@ public sealed class RoundRulesTests
     [Fact]
     public void A_joint_judgement_is_not_made_while_fewer_have_been_heard()
     {
-        var hearing = Hearing.On(Day, [Municipality(1), Municipality(2)], [Dialogue(1, heldOn: "2021-06-01"), Dialogue(2, heldOn: "2021-06-03")]);
+        var hearing = Hearing.On(Day, [Municipality(1), Municipality(2)], [Dialogue(1, heldOn: "2021-06-01"), Dialogue(2, heldOn: "2021-06-03")], mayHaveBegun: true);
 
         var level = Assert.Single(FulfilmentRules.Levels(hearing, [Judgement(2)]));
 
