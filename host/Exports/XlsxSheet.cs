@@ -22,6 +22,9 @@ internal sealed class XlsxSheet : IDisposable
     private readonly string[] letters;
     private int rows;
 
+    /// <summary>How many rows it has so far, the headings among them.</summary>
+    public int Rows => rows;
+
     public XlsxSheet(ZipArchive archive, string name, IReadOnlyList<int> widths)
     {
         writer = new StreamWriter(archive.CreateEntry(name, CompressionLevel.Fastest).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

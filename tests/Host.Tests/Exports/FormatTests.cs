@@ -52,6 +52,22 @@ public sealed class FormatTests(SamverkanApp app) : IClassFixture<SamverkanApp>
         Assert.EndsWith("… (avkortat)", sheet.Rows[3]["B"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(9, 1)]
+    [InlineData(10, 2)]
+    [InlineData(18, 2)]
+    [InlineData(19, 3)]
+    public async Task Rows_that_one_sheet_cannot_hold_go_on_in_the_next(int count, int sheets)
+    {
+        var rows = Enumerable.Range(0, count).Select(number => $"text {number}").ToArray();
+        var book = XlsxFile.Read(await WriteAsync(new XlsxFormat(mostRows: 10), rows));
+
+        Assert.Equal([.. new[] { "Några", "Några (2)", "Några (3)" }.Take(sheets), "Om uttaget"], book.Sheets.Select(sheet => sheet.Name));
+        Assert.All(book.Sheets.SkipLast(1), sheet => Assert.Equal((true, "Text"), (sheet.HasFrozenHeadings, sheet.Rows[0]["B"])));
+        Assert.Equal(rows, book.Sheets.SkipLast(1).SelectMany(sheet => sheet.Rows.Skip(1)).Select(row => row["B"]));
+        Assert.All(book.Sheets.SkipLast(1), sheet => Assert.InRange(sheet.Rows.Count, 2, 10));
+    }
+
     [Fact]
     public async Task Any_text_survives_in_every_format()
     {
