@@ -10,18 +10,13 @@ internal static class NodeQueries
 
     /// <summary>A thing by its global id (nod); null when there is none.</summary>
     /// <param name="id">As the field id gave it.</param>
-    public static NodeRef? GetNode([ID] string id) => Decode(id);
+    public static NodeRef? GetNode([ID] NodeRef id) => id;
 
     /// <summary>Many things by their global ids (noder), in the order asked for; null in the place of one that is not there.</summary>
     /// <param name="ids">At most 50.</param>
     [ListSize(AssumedSize = MaxAllowedNodeBatchSize, SlicingArguments = ["ids"], RequireOneSlicingArgument = false)]
-    public static IReadOnlyList<NodeRef?> GetNodes([ID] IReadOnlyList<string> ids)
+    public static IReadOnlyList<NodeRef?> GetNodes([ID] IReadOnlyList<NodeRef> ids)
         => ids.Count > MaxAllowedNodeBatchSize
             ? throw new GraphQLException("HC0076", $"At most {MaxAllowedNodeBatchSize} ids can be fetched at once; these are {ids.Count}.")
-            : [.. ids.Select(id => (NodeRef?)Decode(id))];
-
-    private static NodeRef Decode(string id)
-        => GlobalId.TryDecode(id, out var type, out var guid)
-            ? new NodeRef(type, guid)
-            : throw new GraphQLException("HC0001", "The id is malformed. Ids are opaque: send them back as they came.");
+            : [.. ids.Select(id => (NodeRef?)id)];
 }

@@ -44,9 +44,6 @@ internal sealed class FieldAccesses(Schema schema, FieldSource? source = null)
 
     public Schema Schema { get; } = schema;
 
-    /// <summary>Whether there are fields that some may not even ask for.</summary>
-    public bool HasRequestRules { get; } = schema.Types.OfType<ObjectType>().Any(type => type.Fields.Any(field => field.Rights is { Validation.Count: > 0 }));
-
     public FieldDefinition Definition(ObjectType type, string name) => name switch
     {
         "__typename" => MetaFields.TypeName,

@@ -42,7 +42,7 @@ internal static class InputConverter
         if (!GlobalId.TryDecode((string)value, out var name, out var guid))
             throw new GraphQLException("HC0001", "The id is malformed. Ids are opaque: send them back as they came.");
         if (of is not null && name != of) throw new GraphQLException("HC0001", $"The id is one of {name}; one of {of} is wanted here.");
-        return TypedId(guid, type);
+        return type == typeof(NodeRef) ? new NodeRef(name, guid) : TypedId(guid, type);
     }
 
     public static object TypedId(Guid guid, Type type)

@@ -17,6 +17,9 @@ internal sealed class OperationPlan(Document document, OperationDefinition opera
     /// <summary>The fields that some may not even ask for.</summary>
     public IReadOnlyList<RequestRule> RequestRules { get; init; } = [];
 
+    /// <summary>The ids that it gives to fields.</summary>
+    public IReadOnlyList<IdArgument> IdArguments { get; init; } = [];
+
     /// <summary>The variables that @skip and @include look at; each is one bit, in this order.</summary>
     public IReadOnlyList<string> ConditionVariables { get; } = conditionVariables;
 

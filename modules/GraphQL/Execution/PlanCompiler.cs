@@ -14,9 +14,11 @@ internal sealed class PlanCompiler(Schema schema, FieldAccesses accesses, Docume
     {
         // The names of all conditions get their bits here, so that plans made later, by several threads, find them.
         foreach (var variable in operation.Variables) conditionVariables.Add(variable.Variable.Name.Value);
+        var fields = OperationFields.Of(operation, schema, document);
         return new OperationPlan(document, operation, Compile(schema.RootType(operation.Kind)!, [(operation.SelectionSet, default)]), conditionVariables)
         {
-            RequestRules = accesses.HasRequestRules ? RequestRules.Of(operation, schema, document) : [],
+            RequestRules = [.. RequestRule.Among(fields)],
+            IdArguments = [.. IdArgument.Among(fields)],
         };
     }
 

@@ -61,6 +61,17 @@ internal sealed class RequestPreparation(RequestOptions options, FieldAccesses a
         }
 
         if (outcome.Errors.Count > 0 || request.CostReporting == CostReporting.Validate) return null;
+        foreach (var id in made.Plan.IdArguments)
+        {
+            if (id.Fault(variables, prepared.Document) is { } fault) faults.Add(fault);
+        }
+
+        if (faults.Count > 0)
+        {
+            outcome = outcome with { Errors = faults };
+            return null;
+        }
+
         if (operation.Kind == OperationKind.Mutation && request.MustWaitToChange?.Invoke(made.Plan.Root.Fields.Length) is { } wait)
         {
             outcome = outcome with { RetryAfter = wait, Errors = [new GraphQLError("Too many changes in a short time. Try again later.") { Code = RequestLimitCodes.Rate }] };

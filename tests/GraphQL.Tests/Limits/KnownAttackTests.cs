@@ -43,7 +43,7 @@ public sealed class KnownAttackTests(KnownAttackTests.Host host) : IClassFixture
         new("an error that must not be told", Post("broken"), 200, "INTERNAL_ERROR"),
         new("injection of SQL", Post("size(text:\"' OR 1=1; DROP TABLE users; --\")"), 200, null),
         new("a forged line of the log", new(Json, """{"query":"query A{__typename}","operationName":"A\nINFO forged"}"""), 400, "HC0015"),
-        new("an id that is a path", Post("node(id:\"../../etc/passwd\"){id}"), 200, "HC0"),
+        new("an id that is a path", Post("node(id:\"../../etc/passwd\"){id}"), 400, "HC0001"),
         new("a hash of a document that nobody trusts", new(Json, """{"id":"../../etc/passwd"}"""), null, "HC00"),
         new("a hash of a document to be remembered", new(Json, """{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38"}}}"""), null, "HC00"),
     ];
