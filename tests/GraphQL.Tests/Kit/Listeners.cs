@@ -52,7 +52,7 @@ internal sealed class Listeners : IAsyncDisposable
     public static async Task<string?> NextAsync(ResponseStream answers)
     {
         var output = new ArrayBufferWriter<byte>();
-        return await answers.WriteNextAsync(output).WaitAsync(TimeSpan.FromSeconds(10)) ? Encoding.UTF8.GetString(output.WrittenSpan) : null;
+        return await answers.WriteNextAsync(output).WaitAsync(TimeSpan.FromSeconds(60)) ? Encoding.UTF8.GetString(output.WrittenSpan) : null;
     }
 
     /// <summary>All answers, and the errors that ended them.</summary>

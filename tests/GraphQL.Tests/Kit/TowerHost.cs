@@ -17,6 +17,9 @@ namespace Samverkan.GraphQL.Tests.Kit;
 /// <summary>The tower behind real sockets, with little patience.</summary>
 internal sealed class TowerHost : IAsyncDisposable
 {
+    /// <summary>How long a stop may take before what is left is cut off: longer than any stop does that has nothing to wait for.</summary>
+    public static readonly TimeSpan Stopping = TimeSpan.FromSeconds(60);
+
     private readonly WebApplication app;
 
     private TowerHost(WebApplication app) => this.app = app;
@@ -36,17 +39,18 @@ internal sealed class TowerHost : IAsyncDisposable
 
     public int ConnectionCount => app.Services.GetRequiredService<GraphQLSockets>().ConnectionCount;
 
-    public static async Task<TowerHost> StartAsync(Func<SocketOptions, SocketOptions>? sockets = null, Func<RequestOptions, RequestOptions>? requests = null)
+    public static async Task<TowerHost> StartAsync(Func<SocketOptions, SocketOptions>? sockets = null, Func<RequestOptions, RequestOptions>? requests = null, Action<IRequestExecutorBuilder>? more = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
-        Listeners.Register(builder.Services, requests)
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Stopping);
+        var graph = Listeners.Register(builder.Services, requests)
             .AddSocketSessionInterceptor<Porter>()
-            .ModifySocketOptions(options => options with { KeepAliveInterval = TimeSpan.FromSeconds(60), CloseTimeout = TimeSpan.FromMilliseconds(300) })
+            .ModifySocketOptions(options => options with { KeepAliveInterval = TimeSpan.FromSeconds(60), CloseTimeout = TimeSpan.FromSeconds(1) })
             .ModifySocketOptions(sockets ?? (same => same))
             .ModifyEventStreamOptions(options => options with { KeepAliveInterval = TimeSpan.FromMilliseconds(50) });
+        more?.Invoke(graph);
         var app = builder.Build();
         app.MapGraphQL();
         app.MapGraphQLWebSocket("/only/ws");
@@ -119,7 +123,7 @@ internal sealed class TowerHost : IAsyncDisposable
 /// <summary>The other end of a WebSocket connection.</summary>
 internal sealed class SocketClient(ClientWebSocket socket) : IDisposable
 {
-    private static readonly TimeSpan patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan patience = TimeSpan.FromSeconds(60);
 
     public ClientWebSocket Socket { get; } = socket;
 
@@ -129,6 +133,8 @@ internal sealed class SocketClient(ClientWebSocket socket) : IDisposable
         => Socket.SendAsync(bytes, type, end, CancellationToken.None).WaitAsync(patience);
 
     public Task SubscribeAsync(string id, string document) => SendAsync(JsonSerializer.Serialize(new { id, type = "subscribe", payload = new { query = document } }));
+
+    public Task SubscribeByIdAsync(string id, string document) => SendAsync(JsonSerializer.Serialize(new { id, type = "subscribe", payload = new { id = document } }));
 
     /// <summary>The next message, or "closed" with code and reason.</summary>
     public async Task<string> NextAsync()
