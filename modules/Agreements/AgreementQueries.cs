@@ -16,7 +16,7 @@ internal static class AgreementQueries
     /// </summary>
     /// <param name="asOf">The day that is asked about (per datum); today when left out. It holds for everything below.</param>
     /// <param name="query">Which of them; all of them when left out.</param>
-    /// <param name="standing">Whether they hold, are proposed, or were taken back (ställning).</param>
+    /// <param name="standing">Whether they hold, are proposed, or were taken back (ställning); with an empty list there are none.</param>
     /// <param name="certainty">Whether it is known where they stand on the day (säkerhet): only those whose status is certain, or only those whose status is not; both when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="list">Reads them.</param>

@@ -15,7 +15,7 @@ internal static class ArenaQueries
     /// </summary>
     /// <param name="asOf">The day that is asked about (per datum); today when left out. It holds for everything below.</param>
     /// <param name="query">Which of them; all of them when left out.</param>
-    /// <param name="standing">Whether they exist, are proposed or are only wanted (ställning); all of them when null.</param>
+    /// <param name="standing">Whether they exist, are proposed or are only wanted (ställning); all of them when null, and none when the list is empty.</param>
     /// <param name="certainty">Only those of which it is known whether there are such on the day, or only those of which it is not (säkerhet); both when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>

@@ -22,7 +22,7 @@ internal static class ArenaMapQueries
     /// <summary>The arenas that may exist on a day and what they are to each other (arenakarta), ready to draw.</summary>
     /// <param name="asOf">The day that is asked about (per datum); today when left out. It holds for everything below.</param>
     /// <param name="level">Only arenas on which those of these levels meet (nivå); all of them when left out.</param>
-    /// <param name="standing">Whether they exist, are proposed or are only wanted (ställning); all of them when null.</param>
+    /// <param name="standing">Whether they exist, are proposed or are only wanted (ställning); all of them when null, and none when the list is empty.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="arenas">Loads them together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>

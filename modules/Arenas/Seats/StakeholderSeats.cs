@@ -13,7 +13,7 @@ internal static class StakeholderSeats
     /// <summary>The seats that are its own (platser), not those of its groups; of a post, those that go with it as well. In the order of their keys.</summary>
     /// <param name="stakeholders">The stakeholders of the level.</param>
     /// <param name="asOf">Only what it may hold on the day (per datum), in arenas that may exist then; inherited from above, else today. Null for all time.</param>
-    /// <param name="standing">Only in arenas of these standings; in all of them when null.</param>
+    /// <param name="standing">Only in arenas of these standings; in all of them when null, and none when the list is empty.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
     [BatchResolver]
@@ -42,7 +42,7 @@ internal static class StakeholderSeats
     /// <summary>The arenas in which it takes part (samverkansarenor): with a seat of its own, or as a member of a group that has one. In the order of their keys.</summary>
     /// <param name="stakeholders">The stakeholders of the level.</param>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
-    /// <param name="standing">Only arenas of these standings; all of them when null.</param>
+    /// <param name="standing">Only arenas of these standings; all of them when null, and none when the list is empty.</param>
     /// <param name="mediator">Asks for the groups, and then for the arenas.</param>
     /// <param name="arenas">Loads them together with others.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>

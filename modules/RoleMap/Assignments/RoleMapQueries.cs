@@ -16,7 +16,7 @@ internal static class RoleMapQueries
     /// </summary>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today.</param>
     /// <param name="query">Which of them; all of them when left out.</param>
-    /// <param name="standing">Only assignments of these standings; all of them when null.</param>
+    /// <param name="standing">Only assignments of these standings; all of them when null, and none when the list is empty.</param>
     /// <param name="certainty">Only those that hold as certainly as this (säkerhet); both when left out.</param>
     /// <param name="paging">25 at a time, 100 at most.</param>
     /// <param name="db">Opened for this call.</param>

@@ -11,7 +11,7 @@ internal static class TaskAssignments
     /// <summary>Who has which role in the task (rolltilldelningar): its own, not those of its parts. The earliest to begin first, then by key.</summary>
     /// <param name="tasks">The tasks of the level.</param>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today. Null for all time.</param>
-    /// <param name="standing">Only assignments of these standings; all of them when null.</param>
+    /// <param name="standing">Only assignments of these standings; all of them when null, and none when the list is empty.</param>
     /// <param name="certainty">Only those that hold on the day as certainly as this (säkerhet); both when left out, and for all time.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
@@ -40,7 +40,7 @@ internal static class StakeholderAssignments
     /// <summary>The roles that the stakeholder has (rolltilldelningar): its own, not those of its parts or groups. The earliest to begin first, then by key.</summary>
     /// <param name="stakeholders">The stakeholders of the level.</param>
     /// <param name="asOf">The day that is asked about (per datum); inherited from above, else today. Null for all time.</param>
-    /// <param name="standing">Only assignments of these standings; all of them when null.</param>
+    /// <param name="standing">Only assignments of these standings; all of them when null, and none when the list is empty.</param>
     /// <param name="certainty">Only those that hold on the day as certainly as this (säkerhet); both when left out, and for all time.</param>
     /// <param name="db">Opened for this call.</param>
     /// <param name="cancellationToken">Ends the query when the client goes away.</param>
