@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace Samverkan.Host.Tests.Operations;
 
 /// <summary>What every answer tells a browser not to do with it, and what the host believes of what a proxy says.</summary>
-public sealed class SafeHeadersTests(SafeHeadersTests.ProxiedApp proxied, SafeHeadersTests.OpenApp open) : IClassFixture<SafeHeadersTests.ProxiedApp>, IClassFixture<SafeHeadersTests.OpenApp>
+public sealed class SafeHeadersTests(SafeHeadersTests.ProxiedApp proxied, SafeHeadersTests.OpenApp open, SafeHeadersTests.NamedApp named)
+    : IClassFixture<SafeHeadersTests.ProxiedApp>, IClassFixture<SafeHeadersTests.OpenApp>, IClassFixture<SafeHeadersTests.NamedApp>
 {
     private static readonly string[] Everywhere =
     [
@@ -99,6 +100,18 @@ public sealed class SafeHeadersTests(SafeHeadersTests.ProxiedApp proxied, SafeHe
     }
 
     [Theory]
+    [InlineData("register.example.org", 200)]
+    [InlineData("REGISTER.example.org:8080", 200)]
+    [InlineData("elsewhere.example.org", 400)]
+    public async Task Only_hosts_of_the_setting_are_answered_for(string host, int status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/health/live");
+        request.Headers.Host = host;
+        using var answer = await named.Client.SendAsync(request);
+        Assert.Equal(status, (int)answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("proxy.example.org")]
     [InlineData("0.0.0.0/0")]
     [InlineData("::/0")]
@@ -140,6 +153,12 @@ public sealed class SafeHeadersTests(SafeHeadersTests.ProxiedApp proxied, SafeHe
     public sealed class OpenApp : SamverkanApp
     {
         protected override IReadOnlyList<string> Arguments => ["--Storage:Seed=none", "--Https:Hsts=365.00:00:00"];
+    }
+
+    /// <summary>Under one name.</summary>
+    public sealed class NamedApp : SamverkanApp
+    {
+        protected override IReadOnlyList<string> Arguments => ["--Storage:Seed=none", "--allowedHosts=register.example.org"];
     }
 
     /// <summary>Behind proxies.</summary>

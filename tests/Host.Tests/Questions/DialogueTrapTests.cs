@@ -39,11 +39,11 @@ public sealed class DialogueTrapTests(SamverkanApp app)
             new { agreement = "agreement/RUN-34-2018", asOf });
 
         Assert.Equal(("8", "0"), (data.Text("fulfilment.expected"), data.Text("fulfilment.held")));
-        Assert.Equal(8, data.Items("fulfilment.notYetHeard").Count());
+        Assert.Equal(8, data.Items("fulfilment.notYetHeard").Count);
         Assert.Equal(["NOT_ASSESSED 8"], data.Items("fulfilment.judgements").Select(level => $"{level.Text("level")} {level.Text("count")}"));
         Assert.Equal("Ingen dialog är genomförd: ingen har hörts.", data.Text("fulfilment.caveat"));
         Assert.Equal(("8", "0"), (data.Text("dialogueRoundByKey.progress.expected"), data.Text("dialogueRoundByKey.progress.held")));
-        Assert.Equal(8, data.Items("dialogueRoundByKey.progress.remaining").Count());
+        Assert.Equal(8, data.Items("dialogueRoundByKey.progress.remaining").Count);
         Assert.Null(data.Text("introduction.dialogue"));
         Assert.Empty(data.Items("introduction.priorities"));
     }
