@@ -9,6 +9,7 @@ using Samverkan.Stakeholders.Groups;
 using Samverkan.Stakeholders.Organizations;
 using Samverkan.Stakeholders.Posts;
 using Samverkan.Stakeholders.Units;
+using Samverkan.Stakeholders.Viewers;
 
 namespace Samverkan.Stakeholders;
 
@@ -44,5 +45,6 @@ public static class StakeholdersModule
         typeof(RelationCitations),
         typeof(DecisionStakeholders),
         typeof(DocumentStakeholders),
-        typeof(InformationProductStakeholders));
+        typeof(InformationProductStakeholders),
+        typeof(ViewerStakeholders));
 }

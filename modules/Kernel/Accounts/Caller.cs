@@ -47,6 +47,7 @@ public sealed record Caller(string Account, AccountRole Role, string? Organizati
 public enum AccountRole
 {
     /// <summary>Nobody has signed in (ej inloggad).</summary>
+    [GraphQLIgnore]
     Anonymous,
 
     /// <summary>May read (läsare).</summary>

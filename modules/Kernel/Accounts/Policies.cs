@@ -11,12 +11,12 @@ public static class Policies
     /// <summary>Who may change everything.</summary>
     public const string Administrator = nameof(AccountRole.Administrator);
 
-    /// <summary>Has these policies decide, and registers the tokens that the register gives out.</summary>
+    /// <summary>Has these policies decide, tells who is signed in, and registers the tokens that the register gives out.</summary>
     /// <param name="graph">To be added to.</param>
     public static IRequestExecutorBuilder AddAccounts(this IRequestExecutorBuilder graph)
     {
         graph.Services.AddSingleton<Tokens>();
-        return graph.AddAuthorization(options =>
+        return graph.AddTypes(typeof(ViewerQueries), typeof(ViewerNode)).AddAuthorization(options =>
         {
             options.AddPolicy(Editor, policy => policy.RequireRole(Caller.ClaimOf(AccountRole.Editor), Caller.ClaimOf(AccountRole.Administrator)));
             options.AddPolicy(Administrator, policy => policy.RequireRole(Caller.ClaimOf(AccountRole.Administrator)));
