@@ -16,5 +16,5 @@ public static class KernelTypes
 
     /// <summary>The search over all modules, and the history of records.</summary>
     /// <param name="graph">To be added to.</param>
-    public static IRequestExecutorBuilder AddKernelTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(typeof(SearchQueries), typeof(RecordHistory));
+    public static IRequestExecutorBuilder AddKernelTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(typeof(SearchQueries), typeof(RecordHistory), typeof(ImportMutations));
 }

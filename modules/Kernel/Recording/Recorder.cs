@@ -234,7 +234,7 @@ public sealed class Recorder
         }
     }
 
-    private static GraphQLException Refused(Caller caller) => caller.Role is AccountRole.Anonymous
+    internal static GraphQLException Refused(Caller caller) => caller.Role is AccountRole.Anonymous
         ? new GraphQLException("AUTH_NOT_AUTHENTICATED", "Sign in to change the register.")
         : new GraphQLException("AUTH_NOT_AUTHORIZED", "The account may not change this. Editors change what their own organization, or a body or arena of it, answers for; administrators change everything.");
 

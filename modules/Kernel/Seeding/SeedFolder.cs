@@ -76,6 +76,12 @@ public static class SeedText
             return [];
         }
 
+        return Read(root, name, collections, faults);
+    }
+
+    /// <summary>The records of a file that has been read as JSON.</summary>
+    internal static IReadOnlyList<GivenRecord> Read(JsonNode? root, string name, IReadOnlyList<string> collections, ICollection<SeedFault> faults)
+    {
         if (root is not JsonObject file)
         {
             faults.Add(new SeedFault(name, "$", $"This is {SeedRecord.Words(root)}.", "an object in { }"));

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Samverkan.GraphQL.Types;
 
 /// <summary>The scalars that the engine knows. They hold nothing of a schema, so all schemas share them.</summary>
@@ -19,6 +21,8 @@ public static class Scalars
 
     public static ScalarType Uuid { get; } = new UuidScalar();
 
+    public static ScalarType Json { get; } = new JsonScalar();
+
     /// <summary>The five of the language itself; every schema has them.</summary>
     public static IReadOnlyList<ScalarType> BuiltIn { get; } = [Int, Float, String, Boolean, ID];
 
@@ -31,5 +35,6 @@ public static class Scalars
             : type == typeof(DateOnly) ? LocalDate
             : type == typeof(DateTimeOffset) ? DateTime
             : type == typeof(Guid) ? Uuid
+            : type == typeof(JsonElement) ? Json
             : null;
 }
