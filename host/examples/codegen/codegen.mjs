@@ -22,7 +22,7 @@ export default {
           DateTime: 'string',
           Duration: 'string',
           JSON: 'unknown',
-      UUID: 'string',
+          UUID: 'string',
           URI: 'string',
           Decimal: 'number',
           Long: 'number',

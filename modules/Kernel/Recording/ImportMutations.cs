@@ -8,7 +8,7 @@ using Samverkan.Kernel.Seeding;
 namespace Samverkan.Kernel.Recording;
 
 /// <summary>What is told to import records.</summary>
-public sealed record ImportRecordsInput
+public record ImportRecordsInput
 {
     /// <summary>An object of arrays in the form of the files (poster): <c>{"organizations": [{"key": "org/x", ...}]}</c>. A record replaces the one with its key.</summary>
     public required JsonElement Records { get; init; }
@@ -19,6 +19,9 @@ public sealed record ImportRecordsInput
     /// <summary>Why it is imported (motivering), kept in the history.</summary>
     public string? Reason { get; init; }
 }
+
+/// <summary>What is told to see what an import would do: the same as for the import.</summary>
+public sealed record PreviewImportInput : ImportRecordsInput;
 
 /// <summary>What an import has come to, or would come to (import).</summary>
 /// <param name="Created">Records that were not there (nya).</param>
@@ -48,7 +51,7 @@ internal static class ImportMutations
     /// <param name="services">Of the operation.</param>
     /// <param name="cancellationToken">Ends it.</param>
     [RecordErrors]
-    public static Task<FieldResult<ImportOutcome>> PreviewImportAsync(ImportRecordsInput input, ClaimsPrincipal user, IServiceProvider services, CancellationToken cancellationToken)
+    public static Task<FieldResult<ImportOutcome>> PreviewImportAsync(PreviewImportInput input, ClaimsPrincipal user, IServiceProvider services, CancellationToken cancellationToken)
         => RunAsync(input, user, services, isPreview: true, cancellationToken);
 
     private static async Task<FieldResult<ImportOutcome>> RunAsync(ImportRecordsInput input, ClaimsPrincipal user, IServiceProvider services, bool isPreview, CancellationToken cancellationToken)
