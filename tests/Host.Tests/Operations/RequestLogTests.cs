@@ -35,7 +35,7 @@ public sealed class RequestLogTests
         Assert.Equal(
             [
                 "query FindOne: ok, 200", "query Wrong: errors FIELDS_ON_CORRECT_TYPE, 200", "query: ok, 200", "GET /nowhere%0Aforged: refused, 404",
-                $"query Long{new string('x', 90)}…: ok, 200", "graphql: errors HC0015, 200", "GET /export/gaps.csv: refused, 400", "GET /nobody: refused, 404",
+                $"query Long{new string('x', 90)}…: ok, 200", "graphql: errors HC0015, 200", "GET /export/gaps.csv: refused, 400", "GET /nobody: refused, 401",
             ],
             requests);
         Assert.Equal((10.0, 2.0), lines.Where(line => line.TryGetProperty("FieldCost", out _)).Select(line => (line.GetProperty("FieldCost").GetDouble(), line.GetProperty("TypeCost").GetDouble())).First());
