@@ -6,6 +6,9 @@ internal sealed record HostArguments
     /// <summary>Options of one word; all others are names of settings, such as <c>--Storage:Seed</c>.</summary>
     private static readonly string[] Known = ["urls", "seed", "contentRoot", "environment", "output", "help", "allowedHosts", "account", "role", "organization", "expires"];
 
+    /// <summary>Options that have no value.</summary>
+    private static readonly string[] Flags = ["force"];
+
     /// <summary>What stands without dashes, for example <c>schema export</c>; empty when the register is to be served.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
@@ -17,6 +20,11 @@ internal sealed record HostArguments
     public bool IsComponentsCommand => Words is ["components"];
 
     public bool IsTokenCommand => Words is ["token", "create" or "list"] or ["token", "revoke", _];
+
+    public bool IsStorageCommand => Words is ["backup"] or ["restore", _] or ["check"] or ["check", _];
+
+    /// <summary>Whether something else is to be done than to serve the register.</summary>
+    public bool IsCommand => IsSchemaCommand || IsComponentsCommand || IsTokenCommand || IsStorageCommand;
 
     public static HostArguments Read(params IReadOnlyList<string> args)
     {
@@ -32,6 +40,12 @@ internal sealed record HostArguments
 
             var option = args[i][2..];
             if (option is "help") throw new StartFault(Usage);
+            if (Flags.Contains(option, StringComparer.OrdinalIgnoreCase))
+            {
+                options[option] = "true";
+                continue;
+            }
+
             var equals = option.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? option : option[..equals];
             if (!name.Contains(':', StringComparison.Ordinal) && !Known.Contains(name, StringComparer.OrdinalIgnoreCase))
@@ -41,7 +55,7 @@ internal sealed record HostArguments
         }
 
         var arguments = new HostArguments { Words = words, Options = options };
-        if (words is not [] && !arguments.IsSchemaCommand && !arguments.IsComponentsCommand && !arguments.IsTokenCommand) throw new StartFault($"There is no command '{string.Join(' ', words)}'.\n{Usage}");
+        if (words is not [] && !arguments.IsCommand) throw new StartFault($"There is no command '{string.Join(' ', words)}'.\n{Usage}");
         return arguments;
     }
 
@@ -58,6 +72,9 @@ internal sealed record HostArguments
                                           a token for an account of a function, never of a person; it is printed once
           token list                      which tokens there are, and which of them count
           token revoke ACCOUNT|ID         ends all tokens of an account, or one
+          backup --output FILE [--force]  a copy of the register in one file, whole or not at all, while it is being served too; --force replaces FILE
+          restore FILE                    puts a backup in the place of the register, which is kept under another name; not while it is served
+          check [FILE]                    whether the register (or a backup) is whole; exit code 1 and every fault when it is not
         Options:
           --urls http://localhost:5080    where to listen
           --seed SET[,SET]                loads these sets beside those of the setting Storage:Seed

@@ -12,8 +12,10 @@ try
 
     await using var app = SamverkanHost.Build(arguments);
     if (arguments.IsSchemaCommand) return await SchemaCommands.RunAsync(arguments, app.Services);
+    if (arguments.IsStorageCommand) return await StorageCommands.RunAsync(arguments, app.Services);
 
     app.CheckTrustedDocuments();
+    if (!arguments.IsCommand) app.HoldStorage();
     await app.MigrateAsync();
     await app.SeedAsync();
     if (arguments.IsTokenCommand) return await TokenCommands.RunAsync(arguments, app.Services);

@@ -102,6 +102,9 @@ internal static class SamverkanHost
             throw new StartFault($"Trusted documents are not as they must be:\n{string.Join('\n', faults)}");
     }
 
+    /// <summary>Makes this process the only one that serves the register, until it ends.</summary>
+    public static void HoldStorage(this WebApplication app) => app.Services.HoldStorage();
+
     /// <summary>Brings every module's tables to the form that this program knows.</summary>
     public static Task MigrateAsync(this WebApplication app) => app.Services.MigrateAsync();
 

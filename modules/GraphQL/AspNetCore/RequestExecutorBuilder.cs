@@ -30,6 +30,10 @@ public interface IRequestExecutorBuilder
     /// <summary>Adds the field warnings to the payloads of mutations, filled by <see cref="IFieldResult.Warnings"/>.</summary>
     IRequestExecutorBuilder AddWarningsToMutationPayloads<T>();
 
+    /// <summary>Has a filter say what clients are told of exceptions; those that were added before it are asked before it.</summary>
+    IRequestExecutorBuilder AddErrorFilter<T>()
+        where T : class, IErrorFilter;
+
     /// <summary>Changes the bounds of a request.</summary>
     IRequestExecutorBuilder ModifyRequestOptions(Func<RequestOptions, RequestOptions> change);
 
@@ -95,6 +99,13 @@ public static class GraphQLServices
         public IRequestExecutorBuilder AddQueryFieldToMutationPayloads() => Conventions(mutations with { HasQueryField = true });
 
         public IRequestExecutorBuilder AddWarningsToMutationPayloads<T>() => Conventions(mutations with { Warning = typeof(T) });
+
+        public IRequestExecutorBuilder AddErrorFilter<T>()
+            where T : class, IErrorFilter
+        {
+            Services.TryAddEnumerable(ServiceDescriptor.Singleton<IErrorFilter, T>());
+            return this;
+        }
 
         public IRequestExecutorBuilder ModifyRequestOptions(Func<RequestOptions, RequestOptions> change)
         {

@@ -131,10 +131,12 @@ internal sealed partial class OperationExecution(
 
         if (failures.TryGetValue(exception, out var known)) return known;
         var trace = Activity.Current?.TraceId.ToString() ?? Guid.CreateVersion7().ToString("N");
-        if (Services.GetService<ILogger<OperationExecution>>() is { } logger) LogUnexpected(logger, exception, field.Name, trace);
         var more = new Dictionary<string, object?> { ["traceId"] = trace };
         if (IncludesExceptionDetails) more["exception"] = exception.ToString();
-        return failures[exception] = new Failure(new GraphQLError("Unexpected Execution Error") { Code = "INTERNAL_ERROR", Extensions = more });
+        var unexpected = new GraphQLError("Unexpected Execution Error") { Code = "INTERNAL_ERROR", Extensions = more, Exception = exception };
+        var error = Services.GetServices<IErrorFilter>().Aggregate(unexpected, static (known, filter) => filter.OnError(known));
+        if (error.Code == unexpected.Code && Services.GetService<ILogger<OperationExecution>>() is { } logger) LogUnexpected(logger, exception, field.Name, trace);
+        return failures[exception] = new Failure(error);
     }
 
     // A batch that fails, fails for each of its parents; the log has it once.

@@ -18,6 +18,16 @@ public sealed record GraphQLError(string Message)
 
     /// <summary>More about it: strings, numbers, and lists of them. The code is written beside them.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
+
+    /// <summary>What was thrown, for error filters; never told.</summary>
+    public Exception? Exception { get; init; }
+}
+
+/// <summary>Says what clients are told of exceptions that are no <see cref="GraphQLException"/>.</summary>
+public interface IErrorFilter
+{
+    /// <summary>The same error when the filter does not know the exception. One with another code is not logged as unexpected any more.</summary>
+    GraphQLError OnError(GraphQLError error);
 }
 
 /// <summary>Thrown by a resolver to tell the client something; any other exception is told as an unexpected error.</summary>

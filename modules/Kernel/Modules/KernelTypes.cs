@@ -1,5 +1,6 @@
 using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Searching;
+using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Kernel.Modules;
 
@@ -14,7 +15,8 @@ public static class KernelTypes
         .AddQueryFieldToMutationPayloads()
         .AddWarningsToMutationPayloads<Warning>();
 
-    /// <summary>The search over all modules, and the history of records.</summary>
+    /// <summary>The search over all modules, the history of records, and what clients are told of a database that cannot be used.</summary>
     /// <param name="graph">To be added to.</param>
-    public static IRequestExecutorBuilder AddKernelTypes(this IRequestExecutorBuilder graph) => graph.AddTypes(typeof(SearchQueries), typeof(RecordHistory), typeof(ImportMutations));
+    public static IRequestExecutorBuilder AddKernelTypes(this IRequestExecutorBuilder graph)
+        => graph.AddTypes(typeof(SearchQueries), typeof(RecordHistory), typeof(ImportMutations)).AddErrorFilter<StorageErrors>();
 }

@@ -11,8 +11,8 @@ internal abstract class Database : IDisposable
     private const int MostKept = 32;
     private readonly ConcurrentBag<KeptConnection> kept = [];
 
-    /// <summary>One writer at a time waits here, not in the database.</summary>
-    public SemaphoreSlim Writer { get; } = new(1, 1);
+    /// <summary>Writers wait here, not in the database.</summary>
+    public WriterQueue Writers { get; } = new(Patience);
 
     /// <summary>The records that have been read, as long as nothing is written.</summary>
     public RecordCache Records { get; } = new();
@@ -47,6 +47,10 @@ internal abstract class Database : IDisposable
     /// <summary>Begins a transaction that may write from its first statement on.</summary>
     public abstract DbTransaction BeginWrite(DbConnection connection);
 
+    /// <summary>Makes this process the only one that serves the database, until it ends. Whoever asks once more has it already.</summary>
+    /// <exception cref="StorageException">Another process serves it.</exception>
+    public abstract void Hold();
+
     /// <summary>Keeps other processes from migrating and seeding; ends with the process at the latest.</summary>
     public abstract Task<IDisposable> LockAsync(CancellationToken cancellationToken);
 
@@ -56,6 +60,38 @@ internal abstract class Database : IDisposable
     /// <summary>Looks at a prepared database, and changes nothing.</summary>
     /// <exception cref="StorageException">It does not behave as promised.</exception>
     public abstract Task CheckAsync(CancellationToken cancellationToken);
+
+    /// <summary>Makes sure that what was written will be found where others look for it.</summary>
+    /// <exception cref="StorageException">It will not.</exception>
+    public abstract void CheckPlace();
+
+    /// <summary>Puts what has been written into its final place, when it is time to; else does nothing.</summary>
+    /// <param name="atOnce">Whether it is time in any case.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>Whether that went well; if not, somebody hinders it, and it is to be tried again.</returns>
+    public abstract Task<bool> TidyAsync(bool atOnce, CancellationToken cancellationToken);
+
+    /// <summary>Writes a copy of the database as it is now into a file, whole or not at all.</summary>
+    /// <param name="file">Its whole path.</param>
+    /// <param name="look">Throws when the copy is no good.</param>
+    /// <param name="cancellationToken">Leaves nothing behind.</param>
+    public abstract Task BackUpAsync(string file, Func<string, CancellationToken, Task> look, CancellationToken cancellationToken);
+
+    /// <summary>Puts a copy in the place of the database, whole or not at all.</summary>
+    /// <param name="file">Its whole path.</param>
+    /// <param name="look">Throws when a file is no good: the copy, what has been made of it, and what has come into its place.</param>
+    /// <param name="cancellationToken">Leaves everything as it was.</param>
+    /// <returns>Where that lies which was there before; null when there was nothing.</returns>
+    public abstract Task<string?> RestoreAsync(string file, Func<string, CancellationToken, Task> look, CancellationToken cancellationToken);
+
+    /// <summary>A copy of the database, to be looked at.</summary>
+    /// <param name="file">Its whole path.</param>
+    public abstract Database Copy(string file);
+
+    /// <summary>Looks through all of the database and changes nothing.</summary>
+    /// <param name="modules">Whose migrations are looked at. A copy may lack some.</param>
+    /// <param name="cancellationToken">Ends the look.</param>
+    public abstract Task<IReadOnlyList<InspectedPart>> InspectAsync(IReadOnlyList<MigratedDb> modules, CancellationToken cancellationToken);
 
     /// <summary>All values of a column of text; none when there is no such table.</summary>
     public abstract Task<IReadOnlyList<string>> ReadAsync(string table, string column, CancellationToken cancellationToken);
@@ -80,7 +116,7 @@ internal abstract class Database : IDisposable
     public virtual void Dispose()
     {
         foreach (var connection in kept) connection.Dispose();
-        Writer.Dispose();
+        Writers.Dispose();
     }
 
     /// <summary>Makes a database of the register's tables with its records and versions as they were after a change; it goes when it is disposed.</summary>

@@ -33,14 +33,12 @@ public sealed class DbSession : IAsyncDisposable, IDisposable
     /// <summary>Begins a transaction in which everything is saved until <see cref="CommitAsync"/>, or nothing. Comes before the first question.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="InvalidOperationException">The operation has read already.</exception>
-    /// <exception cref="StorageException">Another operation has been writing for too long.</exception>
+    /// <exception cref="StorageException">Another operation has been writing for too long, or nothing can be written now.</exception>
     public async Task BeginWriteAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
         if (transaction is not null) throw new InvalidOperationException("A transaction has begun already; begin writing before the first question to the database.");
-        if (!await database.Writer.WaitAsync(Database.Patience, cancellationToken))
-            throw new StorageException("Another change is being written and takes too long. Try again in a moment.");
-
+        await database.Writers.EnterAsync(cancellationToken);
         try
         {
             if (Connection.State != ConnectionState.Open) await database.OpenAsync(Connection, cancellationToken);
@@ -49,19 +47,21 @@ public sealed class DbSession : IAsyncDisposable, IDisposable
         }
         catch
         {
-            database.Writer.Release();
+            database.Writers.Leave();
             throw;
         }
     }
 
     /// <summary>Makes all that was saved lasting; what is asked afterwards is read in a new snapshot.</summary>
     /// <param name="cancellationToken">Before the commit begins.</param>
+    /// <exception cref="StorageException">It does not last.</exception>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
         if (!IsWriting || transaction is null) throw new InvalidOperationException("There is nothing to commit: BeginWriteAsync has not been called.");
 
         await RegisterVersion.RaiseAsync(this, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        database.CheckPlace();
         await EndAsync();
     }
 
@@ -175,7 +175,7 @@ public sealed class DbSession : IAsyncDisposable, IDisposable
         }
         finally
         {
-            if (wrote) database.Writer.Release();
+            if (wrote) database.Writers.Leave();
         }
     }
 }

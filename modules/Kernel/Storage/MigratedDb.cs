@@ -15,7 +15,8 @@ internal sealed record MigratedDb(Type Type, string HistoryTable, Func<ModuleDb>
         return Migrations().Except(run).Any();
     }
 
-    private IEnumerable<string> Migrations()
+    /// <summary>The names of all that this program knows.</summary>
+    public IEnumerable<string> Migrations()
         => from type in Type.Assembly.GetTypes()
            where type.GetCustomAttribute<DbContextAttribute>()?.ContextType == Type
            select type.GetCustomAttribute<MigrationAttribute>()?.Id;

@@ -33,6 +33,9 @@ public static class Migrator
     {
         if (!await module.HasPendingAsync(database, cancellationToken)) return;
 
+        // A command of a newer program may not change the tables of an older one that serves them.
+        database.Hold();
+
         // EF Core takes a row for a lock and waits for it without end. Nobody but us migrates now, so a row is what a kill has left.
         await database.ClearMigrationLockAsync(cancellationToken);
         await using var db = module.Open();

@@ -13,34 +13,50 @@ internal sealed class SqliteDatabase : Database
     private const string EachConnection = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000;";
 
     // "SAMV": the file says by itself whose it is.
-    private const long ApplicationId = 0x53414D56;
+    public const string Owner = "1396788566";
 
-    private static readonly string Claim = string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}");
+    // What SQLite has unless told otherwise, and no migration tells it.
+    private const int PageSize = 4096;
+    private const long MostPages = 4_294_967_294;
 
+    private const string Claim = $"PRAGMA application_id = {Owner}";
+
+    private readonly StorageOptions options;
     private readonly SqliteFile file;
-    private readonly string connectionString;
+    private readonly SqliteLog log;
+    private readonly SqlitePlace place = new();
+    private readonly bool isCreated;
+    private readonly string existing;
+    private volatile bool isDamaged;
+    private bool isCopy;
 
     // The folder of a database that goes with the program.
     private string? temporary;
 
-    public SqliteDatabase(string connectionString, string contentRoot)
+    public SqliteDatabase(StorageOptions options, string contentRoot)
     {
-        var settings = new SqliteConnectionStringBuilder(connectionString)
+        this.options = options;
+        var settings = new SqliteConnectionStringBuilder(options.ConnectionString)
         {
             ForeignKeys = true,
             DefaultTimeout = (int)Patience.TotalSeconds,
         };
         settings.DataSource = Path.GetFullPath(settings.DataSource, Path.GetFullPath(contentRoot));
         file = new SqliteFile(settings.DataSource);
-        this.connectionString = settings.ConnectionString;
+        log = new SqliteLog(settings.DataSource, options);
+
+        // Once it has been prepared a file that is not there is lost, and not new.
+        isCreated = settings.Mode == SqliteOpenMode.ReadWriteCreate;
+        if (isCreated) settings.Mode = SqliteOpenMode.ReadWrite;
+        existing = settings.ConnectionString;
     }
 
     public override WordIndex Words { get; } = new SqliteWordIndex();
 
     public override void Configure(DbContextOptionsBuilder options, string historyTable)
-        => options.UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(historyTable).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
+        => options.UseSqlite(existing, sqlite => sqlite.MigrationsHistoryTable(historyTable).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
 
-    public override DbConnection CreateConnection() => new SqliteConnection(connectionString);
+    public override DbConnection CreateConnection() => new SqliteConnection(existing);
 
     public override string Among(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
 
@@ -51,21 +67,40 @@ internal sealed class SqliteDatabase : Database
     public override async Task OpenAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await connection.OpenAsync(cancellationToken);
-        await ExecuteAsync(connection, EachConnection, cancellationToken);
+        await connection.ExecuteAsync(EachConnection, cancellationToken);
+        await ReadBackAsync(connection, "synchronous", "2", cancellationToken);
     }
 
     public override DbTransaction BeginRead(DbConnection connection)
         => ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: true);
 
     public override DbTransaction BeginWrite(DbConnection connection)
-        => ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false);
+    {
+        // Who writes on after something has been lost makes it worse.
+        if (isDamaged) throw file.Damaged();
+        CheckPlace();
+        log.RefuseTooLong();
+        using (var bound = connection.CreateCommand())
+        {
+            bound.CommandText = Bound;
+            bound.ExecuteNonQuery();
+        }
+
+        return ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false);
+    }
+
+    public override void Hold() => file.Hold();
 
     public override Task<IDisposable> LockAsync(CancellationToken cancellationToken) => file.LockAsync(cancellationToken);
 
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
+        FinishRestore();
         file.RefuseEmptied();
-        await using var connection = CreateConnection();
+        if (file.IsHeldByUs && log.Size > 0) await LookAfterKillAsync(cancellationToken);
+        if (isCreated) file.MakeOwn();
+        var connection = new SqliteConnection(existing);
+        place.Keep(connection);
         await OpenAsync(connection, cancellationToken);
         await ClaimAsync(connection, cancellationToken);
         await ReadBackAsync(connection, "journal_mode = WAL", "wal", cancellationToken);
@@ -73,65 +108,126 @@ internal sealed class SqliteDatabase : Database
 
         // A file that cannot be written shows itself here, and not in the middle of a change. To begin is not enough:
         // on such a file SQLite makes a reading transaction of it, and says no only to a write.
-        await ExecuteAsync(connection, "BEGIN IMMEDIATE; " + Claim + "; COMMIT;", cancellationToken);
+        await connection.ExecuteAsync("BEGIN IMMEDIATE; " + Claim + "; COMMIT;", cancellationToken);
     }
 
     public override async Task CheckAsync(CancellationToken cancellationToken)
     {
         // Opening would make a new file where there is none.
         file.RefuseMissing();
+        if (isDamaged) throw file.Damaged();
+        CheckPlace();
         await using var connection = CreateConnection();
         await OpenAsync(connection, cancellationToken);
-        await ReadBackAsync(connection, "application_id", ApplicationId.ToString(CultureInfo.InvariantCulture), cancellationToken);
+        await ReadBackAsync(connection, "application_id", Owner, cancellationToken);
         await ReadBackAllAsync(connection, cancellationToken);
+    }
+
+    public override void CheckPlace()
+    {
+        if (place.HasMoved) throw file.Moved();
+    }
+
+    public override async Task<bool> TidyAsync(bool atOnce, CancellationToken cancellationToken)
+    {
+        if (isDamaged || place.HasMoved || !(atOnce || log.IsDue)) return true;
+        await Writers.EnterAsync(cancellationToken);
+        try
+        {
+            await using var connection = new SqliteConnection(existing);
+            await OpenAsync(connection, cancellationToken);
+            return await SqliteLog.EmptyAsync(connection, cancellationToken);
+        }
+        finally
+        {
+            Writers.Leave();
+        }
+    }
+
+    public override Task BackUpAsync(string file, Func<string, CancellationToken, Task> look, CancellationToken cancellationToken)
+        => new SqliteCopies(this.file, look).BackUpAsync(file, cancellationToken);
+
+    public override Task<string?> RestoreAsync(string file, Func<string, CancellationToken, Task> look, CancellationToken cancellationToken)
+        => new SqliteCopies(this.file, look).RestoreAsync(file, cancellationToken);
+
+    public override Database Copy(string file)
+        => new SqliteDatabase(new StorageOptions { ConnectionString = new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString }, "/") { isCopy = true };
+
+    public override async Task<IReadOnlyList<InspectedPart>> InspectAsync(IReadOnlyList<MigratedDb> modules, CancellationToken cancellationToken)
+    {
+        file.RefuseMissing();
+        await using var connection = ReadOnly();
+        return await new SqliteInspection(connection, file.Path, modules).RunAsync(cancelled => OpenAsync(connection, cancelled), isCopy ? null : WrongSettingsAsync, cancellationToken);
     }
 
     public override async Task<IReadOnlyList<string>> ReadAsync(string table, string column, CancellationToken cancellationToken)
     {
         await using var connection = CreateConnection();
         await OpenAsync(connection, cancellationToken);
-        var values = new List<string>();
-        if (await ScalarAsync(connection, $"SELECT COUNT(*) FROM sqlite_master WHERE name = '{table}'", cancellationToken) == "0") return values;
-
-        await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT \"{column}\" FROM \"{table}\"";
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken)) values.Add(reader.GetString(0));
-        return values;
+        return await connection.ColumnAsync(table, column, cancellationToken);
     }
 
     public override async Task ClearMigrationLockAsync(CancellationToken cancellationToken)
     {
         await using var connection = CreateConnection();
         await OpenAsync(connection, cancellationToken);
-        if (await ScalarAsync(connection, "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'", cancellationToken) != "0")
-            await ExecuteAsync(connection, "DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
+        if (await connection.ScalarAsync("SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'", cancellationToken) != "0")
+            await connection.ExecuteAsync("DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
     }
 
     public override void MarkFilled() => file.MarkFilled();
 
     public override async Task<Database> CreatePastAsync(long change, CancellationToken cancellationToken)
     {
-        var past = await PastSqliteDatabase.CreateAsync(new SqliteConnectionStringBuilder(connectionString).DataSource, change, cancellationToken);
-        return new SqliteDatabase($"Data Source={past};Pooling=False", Path.GetDirectoryName(past)!) { temporary = Path.GetDirectoryName(past) };
+        var past = await PastSqliteDatabase.CreateAsync(file.Path, change, cancellationToken);
+        return new SqliteDatabase(new StorageOptions { ConnectionString = $"Data Source={past};Pooling=False" }, Path.GetDirectoryName(past)!) { temporary = Path.GetDirectoryName(past) };
+    }
+
+    public override StorageException? Explain(Exception exception)
+    {
+        var told = file.Explain(exception);
+        if (told is { Fault: StorageFault.Damaged }) isDamaged = true;
+        return told;
     }
 
     public override void Dispose()
     {
         base.Dispose();
+        place.Dispose();
+        file.Dispose();
         if (temporary is not null) Directory.Delete(temporary, recursive: true);
     }
 
-    public override StorageException? Explain(Exception exception) => file.Explain(exception);
+    // At the end of the file SQLite says that it is full. A bound that is smaller than the file is taken for the file's size.
+    private string Bound => string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {(options.MaxMegabytes > 0 ? options.MaxMegabytes * 1024L * 1024 / PageSize : MostPages)}");
+
+    // A connection that may write moves the log into the file when it is closed, and a damaged file is to be left as it is.
+    private SqliteConnection ReadOnly() => new(new SqliteConnectionStringBuilder(existing) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+
+    /// <summary>Who ends in good order leaves no log. After any other end the whole file is looked through, once, and quickly.</summary>
+    private async Task LookAfterKillAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = ReadOnly();
+        await OpenAsync(connection, cancellationToken);
+        if (await connection.ScalarAsync("PRAGMA quick_check(1)", cancellationToken) != "ok") throw file.Damaged();
+    }
+
+    private void FinishRestore()
+    {
+        var restore = new SqliteRestore(file.Path);
+        if (!restore.IsBrokenOff) return;
+        file.Hold();
+        restore.Finish(hasIncoming: false);
+    }
 
     private async Task ClaimAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        var owner = await ScalarAsync(connection, "PRAGMA application_id", cancellationToken);
-        if (owner == ApplicationId.ToString(CultureInfo.InvariantCulture)) return;
-        if (owner != "0" || await ScalarAsync(connection, "SELECT COUNT(*) FROM sqlite_master", cancellationToken) != "0")
+        var owner = await connection.ScalarAsync("PRAGMA application_id", cancellationToken);
+        if (owner == Owner) return;
+        if (owner != "0" || await connection.ScalarAsync("SELECT COUNT(*) FROM sqlite_master", cancellationToken) != "0")
             throw file.Foreign();
 
-        await ExecuteAsync(connection, Claim, cancellationToken);
+        await connection.ExecuteAsync(Claim, cancellationToken);
     }
 
     private async Task ReadBackAllAsync(DbConnection connection, CancellationToken cancellationToken)
@@ -144,21 +240,20 @@ internal sealed class SqliteDatabase : Database
 
     private async Task ReadBackAsync(DbConnection connection, string pragma, string expected, CancellationToken cancellationToken)
     {
-        var actual = await ScalarAsync(connection, "PRAGMA " + pragma, cancellationToken);
+        var actual = await connection.ScalarAsync("PRAGMA " + pragma, cancellationToken);
         if (actual != expected) throw file.WrongSetting(pragma, expected, actual);
     }
 
-    private static async Task ExecuteAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> WrongSettingsAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    private static async Task<string?> ScalarAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return Convert.ToString(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
+        try
+        {
+            await ReadBackAllAsync(connection, cancellationToken);
+            return [];
+        }
+        catch (StorageException fault)
+        {
+            return [fault.Message];
+        }
     }
 }

@@ -11,4 +11,10 @@ public sealed class StorageOptions
 
     /// <summary>The sets of data that are loaded at the start, with commas between them, or none.</summary>
     public string Seed { get; set; } = "jamtland-harjedalen";
+
+    /// <summary>How large the database may become, in MB; changes that need more are refused, and reading goes on. 0 is as large as the disk.</summary>
+    public int MaxMegabytes { get; set; }
+
+    /// <summary>How large the log beside the database may become, in MB, when somebody reads in it without end; changes are refused until it has been emptied.</summary>
+    public int MaxLogMegabytes { get; set; } = 1024;
 }

@@ -26,6 +26,7 @@ public static class StorageServices
         services.AddSingleton(new SeedFolder(Path.GetFullPath("seed", Path.GetFullPath(contentRoot))));
         services.AddScoped(provider => new DbSession(provider.GetRequiredService<Database>()));
         services.AddScoped<LentSession>();
+        services.AddHostedService<Tidying>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddModuleDb<KernelDb>(options => new KernelDb(options));
         services.AddRecording();
@@ -69,7 +70,7 @@ public static class StorageServices
 
         try
         {
-            return new SqliteDatabase(options.ConnectionString, contentRoot);
+            return new SqliteDatabase(options, contentRoot);
         }
         catch (ArgumentException exception)
         {

@@ -22,12 +22,16 @@ public class SamverkanApp : IAsyncLifetime
     /// <summary>Settings beside the usual ones, such as <c>--Storage:Seed=none</c>.</summary>
     protected virtual IReadOnlyList<string> Arguments => [];
 
-    public string ConnectionString => $"Data Source={folder.File("samverkan.db")}";
+    /// <summary>The database.</summary>
+    public string File => folder.File("samverkan.db");
+
+    public string ConnectionString => $"Data Source={File}";
 
     public async Task InitializeAsync()
     {
         app = SamverkanHost.Build(
             ["--urls=http://127.0.0.1:0", $"--contentRoot={Tree.Host}", $"--Storage:ConnectionString={ConnectionString}", .. Quiet, .. Arguments]);
+        app.HoldStorage();
         await app.MigrateAsync();
         await app.SeedAsync();
         await app.StartAsync();

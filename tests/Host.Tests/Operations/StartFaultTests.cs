@@ -71,7 +71,7 @@ public sealed class StartFaultTests
 
         var told = await FaultAsync(HostProcess.Start(Database(folder)));
 
-        Assert.Contains("is not a database. Put a backup in its place", told, StringComparison.Ordinal);
+        Assert.Contains("is not a database. Restore a backup", told, StringComparison.Ordinal);
         Assert.Equal(damaged, await File.ReadAllBytesAsync(folder.File("samverkan.db")));
     }
 

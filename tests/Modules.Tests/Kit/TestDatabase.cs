@@ -92,11 +92,17 @@ internal sealed class TestDatabase : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(question);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the program and leaves its files.</summary>
+    public async Task CloseAsync()
     {
         await services.DisposeAsync();
-        Statements.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
+        Statements.Dispose();
         if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
     }
 
