@@ -41,8 +41,9 @@ public sealed class Draft
     /// <param name="expected">What should stand there, without a full stop.</param>
     /// <param name="kind">What sort of fault it is.</param>
     /// <param name="found">For a fault of state: the state that stands in the way.</param>
-    public void Fault(string place, string message, string expected, FaultKind kind = FaultKind.Invalid, string? found = null)
-        => faults.Add(new SeedFault("", place, message, expected) { Kind = kind, Found = found });
+    /// <param name="keys">Of the other records that it is about.</param>
+    public void Fault(string place, string message, string expected, FaultKind kind = FaultKind.Invalid, string? found = null, IReadOnlyList<string>? keys = null)
+        => faults.Add(new SeedFault("", place, message, expected) { Kind = kind, Found = found, Keys = keys ?? [] });
 
     /// <summary>Says what to know although it can be done.</summary>
     /// <param name="code">Stable.</param>
@@ -67,6 +68,23 @@ public sealed class Draft
         given.Also($"{list.GetPath()}[{list.Count}]");
         list.Add(element);
     }
+
+    /// <summary>Adds what the input gives under the name of an array to that array of the part; nothing when it was not given.</summary>
+    /// <param name="array">Of the part, for example citations.</param>
+    public void AddAll(string array)
+    {
+        foreach (var (i, element) in Given.PartsOf(array).Index())
+        {
+            var list = Part.ArrayOf(array);
+            given.Moved($"{Part.GetPath()}.{array}[{i}]", $"{list.GetPath()}[{list.Count}]");
+            list.Add(element.Copy());
+        }
+    }
+
+    /// <summary>Says that a member of the part is what the input says under another name, so that its faults are told there.</summary>
+    /// <param name="member">Of the part.</param>
+    /// <param name="name">Of the input's member.</param>
+    public void ComesFrom(string member, string name) => given.Also($"{Part.GetPath()}.{member}", $"input.{name}");
 
     /// <summary>Changes another record by the same command.</summary>
     /// <param name="record">As it is.</param>

@@ -53,7 +53,7 @@ internal sealed class InputDocument
     /// <summary>Where a path of the members stands in the input.</summary>
     public string PlaceOf(string path)
     {
-        var found = places.Where(each => path.StartsWith(each.Path, StringComparison.Ordinal) && (path.Length == each.Path.Length || path[each.Path.Length] is '.' or '['))
+        var found = places.AsEnumerable().Reverse().Where(each => path.StartsWith(each.Path, StringComparison.Ordinal) && (path.Length == each.Path.Length || path[each.Path.Length] is '.' or '['))
             .OrderByDescending(each => each.Path.Length).FirstOrDefault();
         return found.Path is null ? "input" : found.Place;
     }
@@ -67,8 +67,12 @@ internal sealed class InputDocument
         places.Add((path, "input"));
     }
 
-    /// <summary>Says that what stands under a path comes from the input as a whole.</summary>
-    public void Also(string path) => places.Add((path, "input"));
+    /// <summary>Says that what stands under a path comes from a place of the input, or from the whole of it.</summary>
+    public void Also(string path, string place = "input") => places.Add((path, place));
+
+    /// <summary>Says that what the members have under one path has been put under another one.</summary>
+    public void Moved(string from, string to)
+        => places.AddRange([.. places.Where(each => each.Path.StartsWith(from, StringComparison.Ordinal) && (each.Path.Length == from.Length || each.Path[from.Length] is '.' or '[')).Select(each => (to + each.Path[from.Length..], each.Place))]);
 
     private JsonObject ObjectOf(object input, string path, string place, bool isTop)
     {

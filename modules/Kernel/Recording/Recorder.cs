@@ -75,9 +75,19 @@ public sealed class Recorder
     /// <param name="command">The method's name.</param>
     public Task<FieldResult<TView>> ChangeAsync<TView>(
         ChangeInput input, ClaimsPrincipal user, CancellationToken cancellationToken, Action<Draft>? change = null, bool isDetails = false, [CallerMemberName] string command = "")
-        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, change, isDetails, cancellationToken));
+        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, Later(change), isDetails, cancellationToken));
 
-    /// <summary>Does as <see cref="ChangeAsync"/>, has a look at the register as it would be, and forgets it all.</summary>
+    /// <summary>Changes something that is there, by a command that must read more of the register to know what to do.</summary>
+    /// <param name="input">Of the mutation; its properties are for <paramref name="change"/> to read.</param>
+    /// <param name="user">Who asks.</param>
+    /// <param name="change">What is done to the document, and to others by <see cref="Draft.Also"/>.</param>
+    /// <param name="cancellationToken">Ends it before anything is committed.</param>
+    /// <param name="command">The method's name.</param>
+    public Task<FieldResult<TView>> ChangeAsync<TView>(
+        ChangeInput input, ClaimsPrincipal user, Func<Draft, Task> change, CancellationToken cancellationToken, [CallerMemberName] string command = "")
+        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, change, false, cancellationToken));
+
+    /// <summary>Does as a change would, has a look at the register as it would be, and forgets it all.</summary>
     /// <param name="input">Of the mutation that is previewed.</param>
     /// <param name="user">Who asks; the same rights are needed as for doing it.</param>
     /// <param name="cancellationToken">Ends it.</param>
@@ -93,7 +103,7 @@ public sealed class Recorder
         try
         {
             var first = await before();
-            var (outcome, errors, _) = await ApplyAsync(input, user, command, (given, faults) => ChangedAsync(input, given, faults, change, false, cancellationToken), cancellationToken);
+            var (outcome, errors, _) = await ApplyAsync(input, user, command, (given, faults) => ChangedAsync(input, given, faults, Later(change), false, cancellationToken), cancellationToken);
             return errors is not null ? new FieldResult<TPreview>(errors) : new FieldResult<TPreview>(await after(first, outcome!)) { Warnings = outcome!.Warnings };
         }
         finally
@@ -102,13 +112,19 @@ public sealed class Recorder
         }
     }
 
-    private async Task<(DocumentChange, Draft)?> ChangedAsync(ChangeInput input, InputDocument given, List<SeedFault> faults, Action<Draft>? change, bool isDetails, CancellationToken cancellationToken)
+    private static Func<Draft, Task>? Later(Action<Draft>? change) => change is null ? null : draft =>
+    {
+        change(draft);
+        return Task.CompletedTask;
+    };
+
+    private async Task<(DocumentChange, Draft)?> ChangedAsync(ChangeInput input, InputDocument given, List<SeedFault> faults, Func<Draft, Task>? change, bool isDetails, CancellationToken cancellationToken)
     {
         if (await OpenAsync(input, given, faults, cancellationToken) is not var (stored, whole, part)) return null;
         given.Under(part.GetPath());
         if (isDetails) Replace(part, given.Json);
         var draft = new Draft(stored.Kind, whole, part, given, faults) { Before = stored.Document };
-        change?.Invoke(draft);
+        if (change is not null) await change(draft);
         return (new DocumentChange(stored.Kind, stored.Key, stored.Id, stored.Document, draft.IsRemoved ? null : whole) { Version = stored.Version }, draft);
     }
 

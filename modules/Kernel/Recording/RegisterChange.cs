@@ -71,6 +71,18 @@ public sealed class RegisterChange
         faults.Add(new SeedFault(file, place, message, expected) { Kind = kind, Keys = keys });
     }
 
+    /// <summary>Says that a record cannot become what it is to be because of the state in which it, or another record, is; then nothing is written.</summary>
+    /// <param name="record">That cannot be changed so.</param>
+    /// <param name="path">In its document.</param>
+    /// <param name="state">That stands in the way.</param>
+    /// <param name="message">A sentence.</param>
+    /// <param name="expected">What should stand there, without a full stop.</param>
+    public void Refuse(DocumentChange record, string path, string? state, string message, string expected)
+    {
+        var (file, place) = record.PlaceOf(path);
+        faults.Add(new SeedFault(file, place, message, expected) { Kind = FaultKind.State, Found = state });
+    }
+
     /// <summary>Says what to know although it can be done.</summary>
     /// <param name="code">Stable, for example DECIDED_WITHOUT_DOCUMENTED_MANDATE.</param>
     /// <param name="message">A sentence.</param>
