@@ -77,6 +77,7 @@ internal static class SamverkanHost
     {
         var graph = builder.Services.AddGraphQLServer()
             .AddAccounts()
+            .AddInMemorySubscriptions()
             .AddSocketSessionInterceptor<SocketSignIn>()
             .AddKernelTypes()
             .AddSourcesTypes()

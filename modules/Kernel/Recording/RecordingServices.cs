@@ -18,6 +18,7 @@ internal static class RecordingServices
         .AddTransient<RegisterImport>()
         .AddTransient<ErrorMaker>()
         .AddTransient<VersionQueries>()
+        .AddTransient<ChangeTopics>()
         .AddTransient(provider => new Recorder(provider))
         .AddTransient(provider => new RecordRights(provider.GetRequiredService<RecordStore>(), provider.GetRequiredService<RecordKinds>()))
         .AddTransient(provider => new RegisterDocuments(provider.GetRequiredService<RecordStore>(), provider.GetRequiredService<RecordKinds>()));
