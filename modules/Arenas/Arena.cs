@@ -36,6 +36,9 @@ internal sealed class Arena : ISearched, IValid, IKeyed
     /// <summary>The agreement by which it exists, or that it is held about.</summary>
     public AgreementId? Agreement { get; init; }
 
+    /// <summary>The decision or agreement by which it came to exist.</summary>
+    public NodeRef? EstablishedBy { get; init; }
+
     /// <summary>The first official name, else the first one, folded: what lists are ordered by.</summary>
     public required string SortName { get; init; }
 

@@ -22,6 +22,7 @@ internal static class ArenaViews
         ConvenerId = arena.Convener,
         BodyId = arena.Body,
         AgreementId = arena.Agreement,
+        EstablishedBy = arena.EstablishedBy,
     };
 
     /// <summary>Leaves out other standings; nothing when none is given.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Arenas.Closings;
 using Samverkan.Arenas.Collisions;
 using Samverkan.Arenas.Contracts;
 using Samverkan.Arenas.Loads;
@@ -64,5 +65,17 @@ public static class ArenasModule
         typeof(TopicArenas),
         typeof(CollisionQueries),
         typeof(LoadQueries),
-        typeof(ArenasCitations));
+        typeof(ArenasCitations),
+        typeof(ArenaMutations),
+        typeof(RenameArena),
+        typeof(EstablishArena),
+        typeof(CloseArena),
+        typeof(MandateMutations),
+        typeof(SeatMutations),
+        typeof(RelateArenas),
+        typeof(MeetingMutations),
+        typeof(MatterMutations),
+        typeof(RecordStepOutcome),
+        typeof(PlanMutations),
+        typeof(ArenaSubscriptions));
 }

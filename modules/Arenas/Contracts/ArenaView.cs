@@ -68,6 +68,9 @@ public sealed record ArenaView : IArenasRecord, IMatterPlace
     [GraphQLIgnore]
     public AgreementId? AgreementId { get; init; }
 
+    /// <summary>The decision or agreement by which it came to exist (inrättad genom); null when the sources do not say, and while it does not exist.</summary>
+    public NodeRef? EstablishedBy { get; init; }
+
     /// <inheritdoc/>
     [GraphQLIgnore]
     public Guid RecordId => Id.Value;

@@ -78,7 +78,7 @@ internal sealed class MatterConfiguration : IEntityTypeConfiguration<Matter>, IE
     {
         builder.ToTable("arenas_matter");
         builder.HasIndex(matter => matter.Key).IsUnique();
-        builder.HasIndex(matter => new { matter.DiaryNumber, matter.RegisteredById }).IsUnique();
+        builder.HasIndex(matter => new { matter.DiaryNumber, matter.RegisteredById });
         builder.HasIndex(matter => matter.SubjectId);
         builder.HasMany(matter => matter.Topics).WithOne().HasForeignKey(topic => topic.MatterId);
         builder.HasMany(matter => matter.Steps).WithOne().HasForeignKey(step => step.MatterId);

@@ -28,7 +28,7 @@ internal sealed class AnnualFocusConfiguration : IEntityTypeConfiguration<Annual
     {
         builder.ToTable("arenas_annual_focus");
         builder.HasIndex(focus => focus.Key).IsUnique();
-        builder.HasIndex(focus => new { focus.Arena, focus.Year }).IsUnique();
+        builder.HasIndex(focus => new { focus.Arena, focus.Year });
         builder.Property(focus => focus.Version).IsConcurrencyToken();
     }
 }

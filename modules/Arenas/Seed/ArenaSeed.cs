@@ -26,7 +26,7 @@ internal static class ArenaSeed
         var id = new ArenaId(key.Id);
         var names = record.Records("names").Select((name, i) => Name(name, id, i)).ToList();
         yield return Arena(record, key, names);
-        foreach (var row in names.Concat<object>(Topics(record, id)).Concat(Purposes(record, key)).Concat(Placements(record, key))) yield return row;
+        foreach (var row in names.Concat<object>(Topics(record, id)).Concat(Once(record, "purposes", Purposes(record, key))).Concat(Once(record, "placements", Placements(record, key)))) yield return row;
         foreach (var row in record.Records("mandates").SelectMany((mandate, i) => Mandate(mandate, id, i))) yield return row;
         foreach (var row in record.Records("seats").SelectMany((seat, i) => Seat(seat, id, i))) yield return row;
         foreach (var row in record.Records("relations").SelectMany(relation => Relation(relation, id))) yield return row;
@@ -49,8 +49,21 @@ internal static class ArenaSeed
             Convener = Pointer(record, "convener", Anyone),
             Body = Pointer(record, "body", "body"),
             Agreement = record.OptionalReference("agreement", "agreement") is { } agreement ? new AgreementId(agreement.Id) : null,
+            EstablishedBy = record.OptionalReference("establishedBy", "decision", "agreement")?.Node,
             SortName = (names.Find(name => name.Use is NameUse.Official) ?? names.FirstOrDefault())?.FoldedText ?? "",
         };
+    }
+
+    // What has no key of its own is told apart by what it says.
+    private static IEnumerable<object> Once(SeedRecord record, string name, IEnumerable<object> rows)
+    {
+        var known = new HashSet<Guid>();
+        foreach (var row in rows)
+        {
+            var id = row switch { ArenaPurpose purpose => purpose.Id, ArenaBody placed => placed.Id, _ => Guid.Empty };
+            if (id == Guid.Empty || known.Add(id)) yield return row;
+            else record.Fault($"One of the {name} is there twice.", "each of them once");
+        }
     }
 
     private static ArenaName Name(SeedRecord record, ArenaId arena, int order)
@@ -123,13 +136,14 @@ internal static class ArenaSeed
             Key = key.Key,
             ArenaId = arena,
             Order = order,
-            Stakeholder = new StakeholderId(record.Reference("stakeholder", Anyone).Id),
+            Stakeholder = Pointer(record, "stakeholder", Anyone) ?? default,
             AppointedBy = Pointer(record, "appointedBy", Anyone),
             Count = record.OptionalNumber("count"),
             Capacity = record.Enum<SeatCapacity>("capacity"),
             RepresentedByPost = Pointer(record, "representedByPost", "post"),
             Validity = record.Validity(),
         };
+        if (!record.Has("stakeholder")) record.Fault("The seat represents nobody (INV-19).", "stakeholder, the key of who is represented");
         if (seat.Count < 1) record.Fault($"The seat is there {seat.Count} times.", "a count of 1 at least, or none");
         return record.Citations(key.Id).Prepend<object>(seat);
     }

@@ -18,7 +18,7 @@ internal sealed class ArenasReader(ArenasDb db) : IRecordReader
         new("annualFocus", "focus", "arena"),
         new("arenaPlans", "arena-plan", "declaredBy"),
         new("meetings", "meeting", "arena"),
-        new("matters", "matter", "lead", "raisedBy"),
+        new("matters", "matter", "registeredBy", "lead", "raisedBy"),
     ];
 
     public ModuleDb Db => db;
