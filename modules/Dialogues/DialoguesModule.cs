@@ -60,5 +60,16 @@ public static class DialoguesModule
         typeof(ActionNode),
         typeof(ForwardingNode),
         typeof(PriorityQueries),
-        typeof(PriorityNode));
+        typeof(PriorityNode),
+        typeof(RoundMutations),
+        typeof(DialogueMutations),
+        typeof(QuestionMutations),
+        typeof(StatementMutations),
+        typeof(JudgementMutations),
+        typeof(FindingMutations),
+        typeof(NeedMutations),
+        typeof(ActionMutations),
+        typeof(ForwardingMutations),
+        typeof(PriorityMutations),
+        typeof(DialogueSubscriptions));
 }

@@ -31,4 +31,24 @@ internal static class RoundRules
         RoundState.Closed when dialogues.Any(dialogue => !dialogue.IsHeld() && dialogue is not DialogueState.Cancelled) => "The round is closed, and dialogues remain.",
         _ => null,
     };
+
+    /// <summary>Whether a round can go from one state to the other in one step.</summary>
+    public static bool CanBecome(this RoundState from, RoundState to) => (from, to) switch
+    {
+        (RoundState.Planned, RoundState.Running) => true,
+        (RoundState.Running, RoundState.Compiled) => true,
+        (RoundState.Compiled, RoundState.Reported) => true,
+        (RoundState.Reported, RoundState.Closed) => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a dialogue can go from one state to the other in one step. What was called off can be planned again.</summary>
+    public static bool CanBecome(this DialogueState from, DialogueState to) => (from, to) switch
+    {
+        (DialogueState.NotPlanned or DialogueState.Cancelled, DialogueState.Planned) => true,
+        (DialogueState.Planned, DialogueState.Held or DialogueState.Cancelled) => true,
+        (DialogueState.Held, DialogueState.Summarized) => true,
+        (DialogueState.Summarized, DialogueState.Confirmed) => true,
+        _ => false,
+    };
 }

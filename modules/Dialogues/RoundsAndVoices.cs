@@ -30,14 +30,21 @@ internal sealed class RoundsAndVoices(DialoguesDb db, IMediator mediator) : INot
         {
             if (await MissingAsync(all[new(record.Id)], [.. dialogues[new(record.Id)]], cancellationToken) is { } message)
                 change.Fault(record, "$", message, "exactly one dialogue for each municipality that the agreement binds as a member of a group");
+
+            // Judgements that are given themselves are told of there.
+            var told = given.Select(each => each.Id).ToHashSet();
+            if (!judged[new(record.Id)].Any(judgement => told.Contains(judgement.Id.Value)) && FulfilmentRules.Contradiction(Held(dialogues[new(record.Id)]), [.. judged[new(record.Id)]]) is { } unheard)
+                change.Fault(record, "$.dialogues", unheard, "dialogues that were held with those who have judged");
         }
 
+        var rounds = given.Where(each => each.Kind.Collection == "rounds").ToDictionary(each => new DialogueRoundId(each.Id));
+        var roundIds = rounds.Keys.Select(id => (DialogueRoundId?)id).ToList();
         var ids = given.Where(each => each.Kind.Collection == "statements").ToDictionary(each => new StatementId(each.Id));
         var keys = ids.Keys.ToList();
-        foreach (var statement in await db.Statements.AsNoTracking().Where(statement => keys.Contains(statement.Id)).OrderBy(statement => statement.Key).ToListAsync(cancellationToken))
+        foreach (var statement in await db.Statements.AsNoTracking().Where(statement => keys.Contains(statement.Id) || roundIds.Contains(statement.Round)).OrderBy(statement => statement.Key).ToListAsync(cancellationToken))
         {
             if (Broken(statement, [.. statement.Round is { } round ? dialogues[round] : []], questions) is { } message)
-                change.Fault(ids[statement.Id], "$", message, "what belongs to the round and speaks for no more than were heard");
+                change.Fault(ids.GetValueOrDefault(statement.Id) ?? rounds[statement.Round!.Value], "$", message, "what belongs to the round and speaks for no more than were heard");
         }
 
         foreach (var record in given.Where(each => each.Kind.Collection == "judgements"))

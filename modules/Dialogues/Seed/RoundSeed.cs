@@ -32,12 +32,16 @@ internal static class RoundSeed
         if (RoundRules.Contradiction(round.State, [.. dialogues.Select(each => each.Dialogue.State)]) is { } contradiction)
             record.Fault(contradiction, "a state of the round that its dialogues allow");
 
+        var questions = record.Records("questions").Select((each, i) => (Record: each, Question: Question(each, round.Id, i + 1))).ToList();
+        foreach (var twice in questions.GroupBy(each => each.Question.Order).SelectMany(same => same.Skip(1)))
+            twice.Record.Fault($"The round has another question {twice.Question.Order}.", "each place once");
+
         return
         [
             round,
             .. record.Citations(key.Id),
             .. dialogues.SelectMany(each => (IEnumerable<object>)[each.Dialogue, .. each.Record.Citations(each.Dialogue.Id.Value)]),
-            .. record.Records("questions").SelectMany((each, i) => Question(each, round.Id, i + 1)),
+            .. questions.SelectMany(each => (IEnumerable<object>)[each.Question, .. each.Record.Citations(each.Question.Id.Value)]),
         ];
     }
 
@@ -66,7 +70,7 @@ internal static class RoundSeed
     private static Dialogue Dialogue(SeedRecord record, DialogueRoundId round)
     {
         var key = record.Key("dialogue");
-        return new Dialogue
+        var dialogue = new Dialogue
         {
             Id = new(key.Id),
             Key = key.Key,
@@ -78,12 +82,14 @@ internal static class RoundSeed
             Posts = record.Stakeholders("posts", "post"),
             Evidence = record.Enum<Evidence>("evidence"),
         };
+        if (dialogue.HeldOn is not null && !dialogue.State.IsHeld()) record.Fault("A dialogue that was not held has a day on which it was held.", "HELD, or no heldOn");
+        return dialogue;
     }
 
-    private static IEnumerable<object> Question(SeedRecord record, DialogueRoundId round, int order)
+    private static DialogueQuestion Question(SeedRecord record, DialogueRoundId round, int order)
     {
         var key = record.Key("question");
-        var question = new DialogueQuestion
+        return new DialogueQuestion
         {
             Id = new(key.Id),
             Key = key.Key,
@@ -93,7 +99,6 @@ internal static class RoundSeed
             TextEn = record.OptionalText("textEn"),
             Theme = record.Enum<Theme>("theme"),
         };
-        return [question, .. record.Citations(key.Id)];
     }
 }
 
