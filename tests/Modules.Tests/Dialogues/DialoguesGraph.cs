@@ -7,6 +7,7 @@ using Samverkan.Arenas;
 using Samverkan.Dialogues;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
+using Samverkan.Kernel.Accounts;
 using Samverkan.Modules.Tests.Kit;
 using Samverkan.RoleMap;
 using Samverkan.Sources;
@@ -45,7 +46,7 @@ public sealed class DialoguesGraph : IAsyncLifetime
     internal static void AddTo(IServiceCollection services)
     {
         services.AddSources().AddStakeholders().AddAgreements().AddArenas().AddDialogues().AddRoleMap();
-        services.AddGraphQLServer().ModifyRequestOptions(options => options with { ExecutionTimeout = TimeSpan.FromMinutes(5) })
+        services.AddGraphQLServer().AddAccounts().ModifyRequestOptions(options => options with { ExecutionTimeout = TimeSpan.FromMinutes(5) })
             .AddSourcesTypes().AddStakeholdersTypes().AddAgreementsTypes().AddArenasTypes().AddDialoguesTypes().AddRoleMapTypes();
     }
 }
