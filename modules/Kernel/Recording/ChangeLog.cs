@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Kernel.Recording;

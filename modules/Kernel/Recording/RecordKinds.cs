@@ -5,7 +5,7 @@ namespace Samverkan.Kernel.Recording;
 /// <summary>The kinds of records of all modules.</summary>
 internal sealed class RecordKinds
 {
-    private readonly IReadOnlyList<IReadOnlyList<RecordKind>> modules;
+    private readonly List<IReadOnlyList<RecordKind>> modules;
 
     public RecordKinds(IServiceProvider services)
     {

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Kernel.Seeding;
-using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Kernel.Recording;
 

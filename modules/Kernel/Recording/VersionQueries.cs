@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Kernel.Accounts;
 using Samverkan.Kernel.Storage;
 
