@@ -31,6 +31,9 @@ public sealed class Draft
     /// <summary>Whether the record is to be removed; its versions stay.</summary>
     public bool IsRemoved { get; set; }
 
+    /// <summary>Other records that the command names, by their keys; what nothing has is not among them.</summary>
+    public IReadOnlyDictionary<string, StoredDocument> Along { get; internal init; } = new Dictionary<string, StoredDocument>();
+
     internal IReadOnlyList<(string Code, string Message, string Path)> Warnings => warnings;
 
     internal IReadOnlyList<DocumentChange> Others => others;
@@ -86,9 +89,37 @@ public sealed class Draft
     /// <param name="name">Of the input's member.</param>
     public void ComesFrom(string member, string name) => given.Also($"{Part.GetPath()}.{member}", $"input.{name}");
 
-    /// <summary>Changes another record by the same command.</summary>
+    /// <summary>Adds an element to an array of the part, with the members that the input gives.</summary>
+    /// <param name="array">Of the part.</param>
+    /// <param name="element">With the members that are not given.</param>
+    public void AddGiven(string array, JsonObject element)
+    {
+        var list = Part.ArrayOf(array);
+        given.Under($"{list.GetPath()}[{list.Count}]");
+        foreach (var (name, value) in Given.Where(member => member.Value is not null)) element[name] = value!.DeepClone();
+        list.Add(element);
+    }
+
+    /// <summary>Gives an element of an array another place in it.</summary>
+    /// <param name="element">Of the document.</param>
+    /// <param name="index">Its place among the others.</param>
+    public void Move(JsonObject element, int index)
+    {
+        var list = element.Parent!.AsArray();
+        list.Remove(element);
+        list.Insert(index, element);
+        given.Move(element.GetPath());
+    }
+
+    /// <summary>Changes another record by the same command, which needs the right to do so.</summary>
     /// <param name="record">As it is.</param>
     /// <param name="after">As it is to be.</param>
     public void Also(StoredDocument record, JsonObject after)
-        => others.Add(new DocumentChange(record.Kind, record.Key, record.Id, record.Document, after) { Version = record.Version });
+    {
+        var other = new DocumentChange(record.Kind, record.Key, record.Id, record.Document, after) { Version = record.Version };
+        other.ComesFrom(new GivenRecord(record.Kind.Collection, [], "", _ => "input"));
+        Also(other);
+    }
+
+    internal void Also(DocumentChange other) => others.Add(other);
 }

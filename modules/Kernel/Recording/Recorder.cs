@@ -27,22 +27,39 @@ public sealed class Recorder
     /// <param name="user">Who asks.</param>
     /// <param name="cancellationToken">Ends it before anything is committed.</param>
     /// <param name="change">Does more to the document; null for no more.</param>
+    /// <param name="along">Ids or keys of other records that <paramref name="change"/> looks at: <see cref="Draft.Along"/>.</param>
     /// <param name="command">The method's name.</param>
     public Task<FieldResult<TView>> RecordAsync<TView>(
-        string collection, RecordInput input, ClaimsPrincipal user, CancellationToken cancellationToken, Action<Draft>? change = null, [CallerMemberName] string command = "")
+        string collection, RecordInput input, ClaimsPrincipal user, CancellationToken cancellationToken, Action<Draft>? change = null, IReadOnlyList<string>? along = null, [CallerMemberName] string command = "")
         => RunAsync<TView>(input, user, command, cancellationToken, async (given, faults) =>
         {
             var kind = kinds.ByCollection[collection];
             var document = new JsonObject { ["key"] = input.Key ?? await NewKeyAsync(kind.Prefix, given.Json, null, cancellationToken) };
             Merge(document, given.Json);
-            var draft = new Draft(kind, document, document, given, faults);
+            var draft = new Draft(kind, document, document, given, faults) { Along = await AlongAsync(along, cancellationToken) };
             change?.Invoke(draft);
             var key = document.TextOf("key")!;
             var known = await store.FindAsync([key], cancellationToken);
-            if (known.TryGetValue(key, out var other) && !other.IsRemoved)
-                faults.Add(new SeedFault("", "input.key", $"The key '{key}' is taken.", "another key, or none") { Kind = FaultKind.Duplicate, Keys = [key] });
+            if (known.TryGetValue(key, out var other) && !other.IsRemoved) faults.Add(Taken("input.key", key));
             return (new DocumentChange(kind, key, IdOf(key), null, document) { Version = other?.Version ?? 0 }, draft);
         });
+
+    /// <summary>Records many new things that stand by themselves, all of them or none.</summary>
+    /// <param name="collection">The array that holds their kind, for example roleAssignments.</param>
+    /// <param name="array">The property of the input that lists them, as a member: for example assignments.</param>
+    /// <param name="input">Of the mutation.</param>
+    /// <param name="user">Who asks.</param>
+    /// <param name="cancellationToken">Ends it before anything is committed.</param>
+    /// <param name="command">The method's name.</param>
+    /// <returns>What was recorded, in the order of the keys.</returns>
+    public async Task<FieldResult<IReadOnlyList<TView>>> RecordManyAsync<TView>(
+        string collection, string array, CommandInput input, ClaimsPrincipal user, CancellationToken cancellationToken, [CallerMemberName] string command = "")
+    {
+        var first = await RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ManyAsync(kinds.ByCollection[collection], array, given, faults, cancellationToken));
+        return first.Reference is { } reference
+            ? new FieldResult<IReadOnlyList<TView>>(await store.RecordedWithAsync(reference.Id, collection, cancellationToken)) { Warnings = first.Warnings }
+            : new FieldResult<IReadOnlyList<TView>>(first.Errors!);
+    }
 
     /// <summary>Adds a part that has a key of its own to something that is there.</summary>
     /// <param name="array">Of the document that the part is added to, for example events.</param>
@@ -72,10 +89,11 @@ public sealed class Recorder
     /// <param name="cancellationToken">Ends it before anything is committed.</param>
     /// <param name="change">What is done to the document; <see cref="Draft.Part"/> is what the id names.</param>
     /// <param name="isDetails">Whether the properties that were given are members to be replaced.</param>
+    /// <param name="along">Ids or keys of other records that <paramref name="change"/> looks at: <see cref="Draft.Along"/>.</param>
     /// <param name="command">The method's name.</param>
     public Task<FieldResult<TView>> ChangeAsync<TView>(
-        ChangeInput input, ClaimsPrincipal user, CancellationToken cancellationToken, Action<Draft>? change = null, bool isDetails = false, [CallerMemberName] string command = "")
-        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, Later(change), isDetails, cancellationToken));
+        ChangeInput input, ClaimsPrincipal user, CancellationToken cancellationToken, Action<Draft>? change = null, bool isDetails = false, IReadOnlyList<string>? along = null, [CallerMemberName] string command = "")
+        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, Later(change), isDetails, along, cancellationToken));
 
     /// <summary>Changes something that is there, by a command that must read more of the register to know what to do.</summary>
     /// <param name="input">Of the mutation; its properties are for <paramref name="change"/> to read.</param>
@@ -85,7 +103,7 @@ public sealed class Recorder
     /// <param name="command">The method's name.</param>
     public Task<FieldResult<TView>> ChangeAsync<TView>(
         ChangeInput input, ClaimsPrincipal user, Func<Draft, Task> change, CancellationToken cancellationToken, [CallerMemberName] string command = "")
-        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, change, false, cancellationToken));
+        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, change, false, null, cancellationToken));
 
     /// <summary>Does as a change would, has a look at the register as it would be, and forgets it all.</summary>
     /// <param name="input">Of the mutation that is previewed.</param>
@@ -103,7 +121,7 @@ public sealed class Recorder
         try
         {
             var first = await before();
-            var (outcome, errors, _) = await ApplyAsync(input, user, command, (given, faults) => ChangedAsync(input, given, faults, Later(change), false, cancellationToken), cancellationToken);
+            var (outcome, errors, _) = await ApplyAsync(input, user, command, (given, faults) => ChangedAsync(input, given, faults, Later(change), false, null, cancellationToken), cancellationToken);
             return errors is not null ? new FieldResult<TPreview>(errors) : new FieldResult<TPreview>(await after(first, outcome!)) { Warnings = outcome!.Warnings };
         }
         finally
@@ -118,14 +136,43 @@ public sealed class Recorder
         return Task.CompletedTask;
     };
 
-    private async Task<(DocumentChange, Draft)?> ChangedAsync(ChangeInput input, InputDocument given, List<SeedFault> faults, Func<Draft, Task>? change, bool isDetails, CancellationToken cancellationToken)
+    private async Task<(DocumentChange, Draft)?> ChangedAsync(ChangeInput input, InputDocument given, List<SeedFault> faults, Func<Draft, Task>? change, bool isDetails, IReadOnlyList<string>? along, CancellationToken cancellationToken)
     {
         if (await OpenAsync(input, given, faults, cancellationToken) is not var (stored, whole, part)) return null;
         given.Under(part.GetPath());
         if (isDetails) Replace(part, given.Json);
-        var draft = new Draft(stored.Kind, whole, part, given, faults) { Before = stored.Document };
+        var draft = new Draft(stored.Kind, whole, part, given, faults) { Before = stored.Document, Along = await AlongAsync(along, cancellationToken) };
         if (change is not null) await change(draft);
         return (new DocumentChange(stored.Kind, stored.Key, stored.Id, stored.Document, draft.IsRemoved ? null : whole) { Version = stored.Version }, draft);
+    }
+
+    /// <summary>The first of them, with the others beside it.</summary>
+    private async Task<(DocumentChange, Draft)?> ManyAsync(RecordKind kind, string array, InputDocument given, List<SeedFault> faults, CancellationToken cancellationToken)
+    {
+        var changes = new List<DocumentChange>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (i, members) in given.Json.PartsOf(array).Index())
+        {
+            var key = members.TextOf("key") ?? await NewKeyAsync(kind.Prefix, members, null, cancellationToken, taken);
+            taken.Add(key);
+            var document = new JsonObject { ["key"] = key };
+            Merge(document, members);
+            var change = new DocumentChange(kind, key, IdOf(key), null, document);
+            change.ComesFrom(new GivenRecord(kind.Collection, [], "", path => given.PlaceOf($"$.{array}[{i}]{path[1..]}")));
+            changes.Add(change);
+        }
+
+        if (changes.Count == 0)
+        {
+            faults.Add(new SeedFault("", $"input.{array}", "The list is empty.", "one at least"));
+            return null;
+        }
+
+        var known = await store.FindAsync(taken, cancellationToken);
+        foreach (var (i, change) in changes.Index().Where(each => known.TryGetValue(each.Item.Key, out var other) && !other.IsRemoved)) faults.Add(Taken($"input.{array}[{i}].key", change.Key));
+        var draft = new Draft(kind, changes[0].After!, changes[0].After!, given, faults);
+        foreach (var other in changes.Skip(1)) draft.Also(other);
+        return (changes[0], draft);
     }
 
     private async Task<FieldResult<TView>> RunAsync<TView>(
@@ -170,7 +217,7 @@ public sealed class Recorder
 
         change.ComesFrom(new GivenRecord(change.Kind.Collection, [], "", given.PlaceOf));
         var caller = Caller.Of(user);
-        if ((await services.GetRequiredService<RecordRights>().RefusalsAsync(caller, [change], cancellationToken)).Count > 0) throw Refused(caller);
+        if ((await services.GetRequiredService<RecordRights>().RefusalsAsync(caller, [change, .. draft.Others], cancellationToken)).Count > 0) throw Refused(caller);
         var name = NameOf(command);
         var act = new Act(caller, name, input.Reason) { RequestId = input.ClientRequestId, RequestHash = input.ClientRequestId is null ? null : RequestBefore.HashOf(input) };
         var register = await services.GetRequiredService<RegisterWriter>().ApplyAsync([change, .. draft.Others], act, faults, null, cancellationToken);
@@ -198,6 +245,9 @@ public sealed class Recorder
         return (stored, whole, whole.Find(head.Key)!);
     }
 
+    private async Task<IReadOnlyDictionary<string, StoredDocument>> AlongAsync(IReadOnlyList<string>? along, CancellationToken cancellationToken)
+        => along is null ? new Dictionary<string, StoredDocument>() : await store.DocumentsAsync([.. (await KeyOrIdAsync(along, cancellationToken)).Values.Select(head => head.Key)], cancellationToken);
+
     /// <summary>The keys that the ids of the input stand for; an id that nothing has is a fault of its place.</summary>
     private async Task<IReadOnlyDictionary<string, string>> KeysAsync(CommandInput input, List<SeedFault> faults, CancellationToken cancellationToken)
     {
@@ -223,16 +273,19 @@ public sealed class Recorder
     }
 
     /// <summary>A key that nothing has, made of the name or of the whole's key.</summary>
-    private async Task<string> NewKeyAsync(string prefix, JsonObject members, JsonObject? whole, CancellationToken cancellationToken)
+    private async Task<string> NewKeyAsync(string prefix, JsonObject members, JsonObject? whole, CancellationToken cancellationToken, IReadOnlySet<string>? alsoTaken = null)
     {
         var stem = NewKeys.Stem(prefix, members, whole);
         for (var size = 10; ; size *= 10)
         {
             var tried = Enumerable.Range(1, size).Select(i => NewKeys.Numbered(stem, i, isPart: whole is not null)).ToList();
             var taken = await store.FindAsync(tried, cancellationToken);
-            if (tried.Find(key => !taken.ContainsKey(key)) is { } free) return free;
+            if (tried.Find(key => !taken.ContainsKey(key) && alsoTaken?.Contains(key) is not true) is { } free) return free;
         }
     }
+
+    private static SeedFault Taken(string place, string key)
+        => new("", place, $"The key '{key}' is taken.", "another key, or none") { Kind = FaultKind.Duplicate, Keys = [key] };
 
     private Guid IdOf(string key) => kinds.KeyTypes.ContainsKey(key.Split('/', 2)[0]) ? SeedId.For(kinds.TypeOf(key), key) : Guid.NewGuid();
 
