@@ -6,6 +6,7 @@ using Samverkan.Kernel.Recording;
 namespace Samverkan.Agreements;
 
 [MutationType]
+[Authorize("Editor")]
 internal static class AgreementMutations
 {
     /// <summary>Records an agreement (registrera överenskommelse): its titles, its parties and its term. What has happened to it is added by commands of its own.</summary>

@@ -58,6 +58,7 @@ public static class AgreementsModule
         typeof(AgreementsCitations),
         typeof(OrganizationAgreements),
         typeof(BodyFollowUps),
+        typeof(AgreementSubscriptions),
         typeof(AgreementMutations),
         typeof(PartyMutations),
         typeof(EventMutations),

@@ -51,6 +51,7 @@ public static class RoleMapModule
         typeof(HandoverNode),
         typeof(TaskHandovers),
         typeof(AgreementHandovers),
+        typeof(RoleMapSubscriptions),
         typeof(TaskMutations),
         typeof(AssignmentMutations),
         typeof(HandoverMutations),

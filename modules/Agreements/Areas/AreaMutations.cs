@@ -42,6 +42,7 @@ internal sealed record UpdateAgreementAreaDetailsInput : ChangeInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class AreaMutations
 {
     /// <summary>Adds an area to an agreement (lägg till område).</summary>

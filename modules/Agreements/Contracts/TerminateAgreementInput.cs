@@ -4,7 +4,7 @@ using Samverkan.Kernel.Recording;
 namespace Samverkan.Agreements.Contracts;
 
 /// <summary>What is told when an agreement ends before its last day, or ends after notice.</summary>
-public sealed record TerminateAgreementInput : AgreementEventInput
+public record TerminateAgreementInput : AgreementEventInput
 {
     /// <summary>The first day on which it no longer holds (upphör).</summary>
     [Member("effectiveOn")]

@@ -4,6 +4,7 @@ using Samverkan.Kernel.Recording;
 namespace Samverkan.Agreements.FollowUps;
 
 [MutationType]
+[Authorize("Editor")]
 internal static class FollowUpMutations
 {
     /// <summary>Records a follow-up (registrera uppföljning).</summary>

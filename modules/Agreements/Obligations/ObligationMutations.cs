@@ -56,6 +56,7 @@ internal sealed record UpdateObligationDetailsInput : ChangeInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class ObligationMutations
 {
     /// <summary>Adds an obligation to an agreement (lägg till åtagande).</summary>

@@ -42,6 +42,7 @@ internal sealed record EndPartyInput : ChangeInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class PartyMutations
 {
     /// <summary>Lets someone join an agreement (lägg till part).</summary>
@@ -74,7 +75,7 @@ internal static class PartyMutations
         var period = ValidPeriod.Parse(party.TextOf("period") ?? "/");
         if (period.LastDay is { } ended && ended.Latest < lastDay)
             draft.Fault("input.lastDay", $"It has been a party until {ended.Text} only.", "a day on or before that", FaultKind.State, "ENDED");
-        else if (period.FirstDay?.Latest > lastDay)
+        else if (period.FirstDay?.Earliest > lastDay)
             draft.Fault("input.lastDay", $"It has been a party since {period.FirstDay.Text} only (INV-01).", "a day on or after that");
         else
             party["period"] = period.Until(PartialDate.Of(lastDay)).Text;

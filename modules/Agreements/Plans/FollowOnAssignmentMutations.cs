@@ -49,6 +49,7 @@ internal sealed record UpdateFollowOnAssignmentDetailsInput : ChangeInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class FollowOnAssignmentMutations
 {
     /// <summary>Adds a follow-on assignment to an agreement (lägg till uppdrag efter ingåendet).</summary>

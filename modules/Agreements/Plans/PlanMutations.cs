@@ -58,6 +58,7 @@ internal sealed record PlannedMeetingInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class PlanMutations
 {
     /// <summary>Adds an annual plan to an agreement (lägg till årsplan).</summary>

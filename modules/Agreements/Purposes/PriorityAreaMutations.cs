@@ -82,6 +82,7 @@ internal sealed record PriorityAdditionInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class PriorityAreaMutations
 {
     /// <summary>Adds a priority area to an agreement (lägg till prioriterat område).</summary>

@@ -63,6 +63,7 @@ internal sealed record UpdatePerspectiveDetailsInput : ChangeInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class PurposeMutations
 {
     /// <summary>Adds a purpose to an agreement (lägg till syfte).</summary>

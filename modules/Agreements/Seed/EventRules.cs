@@ -63,7 +63,7 @@ internal static class EventRules
     {
         var (kind, state) = (GraphNames.Of(one.Kind), hindrance.Status is { } status ? GraphNames.Of(status) : null);
         record.FaultOf(
-            "occurredOn",
+            one.IsDecidedByItsEffect ? "effectiveOn" : "occurredOn",
             state is null ? $"{kind} cannot happen to an agreement of which nothing else is known." : $"{kind} cannot happen to an agreement that is {state}.",
             "an event that can follow on what has happened",
             FaultKind.State,

@@ -18,6 +18,7 @@ internal sealed record WithdrawAgreementInput : AgreementEventInput;
 
 /// <summary>How an agreement comes to be, or does not.</summary>
 [MutationType]
+[Authorize("Editor")]
 internal static class DecidingMutations
 {
     /// <summary>Notes that an agreement was put forward for decision (föreslå överenskommelse). It can be a draft by then, and no more.</summary>

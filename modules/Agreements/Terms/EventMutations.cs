@@ -58,6 +58,7 @@ internal sealed record UpdateAgreementEventDetailsInput : ChangeInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class EventMutations
 {
     /// <summary>Adds anything that has happened to an agreement (lägg till händelse), for what no other command fits, such as a review. The same rules hold as for those.</summary>

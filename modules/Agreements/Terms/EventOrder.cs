@@ -4,7 +4,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Agreements.Terms;
 
 /// <summary>What can happen to an agreement in which status, and when.</summary>
-/// <remarks>Source: the domain model, section 6.1. What the sources do not tell of may have happened: nothing is out of order only because of what is not known.</remarks>
+/// <remarks>Source: the domain model, section 6.1. How it came to be need not be known, and of an imprecise date the day that fits counts.</remarks>
 internal static class EventOrder
 {
     /// <summary>The status in which the event cannot have happened; null when it can.</summary>
@@ -12,14 +12,14 @@ internal static class EventOrder
     /// <param name="one">The event.</param>
     public static Hindrance? HindranceTo(this AgreementEvent one, AgreementLife before)
     {
-        AgreementState? last = null;
+        AgreementStatus? last = null;
         foreach (var day in Days(one, before))
         {
-            last = AgreementStatusRules.On(before, day);
-            if (last.Possible.Any(status => one.Kind.CanHappenIn(status))) return null;
+            last = AgreementStatusRules.On(before, day).Status;
+            if (one.Kind.CanHappenIn(last)) return null;
         }
 
-        return new Hindrance(last?.Status);
+        return new Hindrance(last);
     }
 
     /// <summary>Whether it is dated before an event that stands before it in the life, without doubt.</summary>
@@ -47,7 +47,7 @@ internal static class EventOrder
     /// <summary>The days that decide: those on which it may have happened, as far as they differ. The last one tells what stood in the way.</summary>
     private static IEnumerable<DateOnly> Days(AgreementEvent one, AgreementLife before)
     {
-        var date = one.Kind.LeadsTo() is AgreementStatus.Ended ? one.EffectiveOn ?? one.OccurredOn : one.OccurredOn;
+        var date = one.IsDecidedByItsEffect ? one.EffectiveOn : one.OccurredOn;
         if (date is { Qualifier: PartialDateQualifier.Exact or PartialDateQualifier.Approximate })
         {
             // What ends on a day was in force the day before.

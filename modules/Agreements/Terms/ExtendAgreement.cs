@@ -12,6 +12,7 @@ internal sealed record ExtendAgreementInput : AgreementEventInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class ExtendAgreement
 {
     /// <summary>Notes that an agreement was extended (förlänga överenskommelse): its term changes, not the agreement. Role assignments that rest on it and ended with it follow (INV-28).</summary>

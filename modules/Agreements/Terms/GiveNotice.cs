@@ -12,6 +12,7 @@ internal sealed record GiveNoticeInput : AgreementEventInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class GiveNotice
 {
     /// <summary>Notes that someone gave notice (säga upp överenskommelse). The agreement is in force until the day on which the notice takes effect; role assignments that rest on it end with it (INV-28).</summary>

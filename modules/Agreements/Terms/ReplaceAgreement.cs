@@ -18,6 +18,7 @@ internal sealed record ReplaceAgreementInput : AgreementEventInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class ReplaceAgreement
 {
     /// <summary>Notes that another agreement takes the place of one (ersätta överenskommelse), which ends the day before. Both get to know of each other; their terms share no day (INV-05).</summary>

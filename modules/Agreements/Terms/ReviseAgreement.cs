@@ -24,6 +24,7 @@ internal sealed record ReviseAgreementInput : NewAgreementInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class ReviseAgreement
 {
     /// <summary>Revises an agreement (revidera överenskommelse): records the revised one as an agreement of its own, which takes the place of the other, and notes at the other that it was revised.</summary>

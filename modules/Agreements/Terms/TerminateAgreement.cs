@@ -5,6 +5,7 @@ using Samverkan.Kernel.Recording;
 namespace Samverkan.Agreements.Terms;
 
 [MutationType]
+[Authorize("Editor")]
 internal static class TerminateAgreement
 {
     /// <summary>Notes that an agreement ends on a day (avsluta överenskommelse), after notice or without. What would follow is shown by previewTerminateAgreement; role assignments that rest on it end with it (INV-28).</summary>

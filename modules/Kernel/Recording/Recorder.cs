@@ -273,7 +273,7 @@ public sealed class Recorder
     }
 
     /// <summary>A key that nothing has, made of the name or of the whole's key.</summary>
-    private async Task<string> NewKeyAsync(string prefix, JsonObject members, JsonObject? whole, CancellationToken cancellationToken, IReadOnlySet<string>? alsoTaken = null)
+    private async Task<string> NewKeyAsync(string prefix, JsonObject members, JsonObject? whole, CancellationToken cancellationToken, HashSet<string>? alsoTaken = null)
     {
         var stem = NewKeys.Stem(prefix, members, whole);
         for (var size = 10; ; size *= 10)

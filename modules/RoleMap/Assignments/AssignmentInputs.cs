@@ -133,7 +133,7 @@ internal sealed record UpdateRoleAssignmentDetailsInput : ChangeInput
 }
 
 /// <summary>What is told to end a role.</summary>
-internal sealed record EndAssignmentInput : ChangeInput
+internal record EndAssignmentInput : ChangeInput
 {
     /// <summary>The last day on which the role is held (sista dag), that day included.</summary>
     public required DateOnly LastDay { get; init; }
@@ -146,7 +146,7 @@ internal sealed record EndAssignmentInput : ChangeInput
         var period = ValidPeriod.Parse(draft.Part.TextOf("period") ?? "/");
         if (period.LastDay is { Precision: PartialDatePrecision.Day } ended && ended.Latest <= LastDay)
             draft.Fault("input.lastDay", $"The role has ended on {ended.Text} already.", "a day before that", FaultKind.State, "ENDED");
-        else if (period.FirstDay is { } first && first.Latest > LastDay)
+        else if (period.FirstDay is { } first && first.Earliest > LastDay)
             draft.Fault("input.lastDay", $"The role begins on {first.Text} (INV-01).", "a day on or after that");
         else
             draft.Part["period"] = period.Until(PartialDate.Of(LastDay)).Text;

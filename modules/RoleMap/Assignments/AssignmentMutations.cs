@@ -5,6 +5,7 @@ using Samverkan.RoleMap.Contracts;
 namespace Samverkan.RoleMap.Assignments;
 
 [MutationType]
+[Authorize("Editor")]
 internal static class AssignmentMutations
 {
     /// <summary>Gives someone a role in a task (tilldela roll). A second one who answers for the same task at the same time is recorded with the warning TWO_ACCOUNTABLE (INV-29).</summary>

@@ -60,6 +60,7 @@ internal sealed record UpdateHandoverDetailsInput : ChangeInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class HandoverMutations
 {
     /// <summary>Plans that a task goes from one holder to another (planera övertagande). Nobody gets or loses a role by it.</summary>

@@ -22,7 +22,11 @@ internal sealed record EndAssignmentPreview
     public required IReadOnlyList<GapView> ClosedGaps { get; init; }
 }
 
+/// <summary>What endAssignment is told, to be tried.</summary>
+internal sealed record PreviewEndAssignmentInput : EndAssignmentInput;
+
 [MutationType]
+[Authorize("Editor")]
 internal static class PreviewEndAssignment
 {
     /// <summary>Shows what ending a role would do (förhandsvisa avslutad rolltilldelning), by the same rules and rights as endAssignment. Nothing is written.</summary>
@@ -34,7 +38,7 @@ internal static class PreviewEndAssignment
     /// <param name="cancellationToken">Ends it.</param>
     [RecordErrors]
     public static Task<FieldResult<EndAssignmentPreview>> PreviewEndAssignmentAsync(
-        EndAssignmentInput input, ClaimsPrincipal user, Recorder recorder, RoleMapDb db, IMediator mediator, CancellationToken cancellationToken)
+        PreviewEndAssignmentInput input, ClaimsPrincipal user, Recorder recorder, RoleMapDb db, IMediator mediator, CancellationToken cancellationToken)
     {
         var (gaps, day) = (new GapsOpening(db, mediator), input.LastDay < DateOnly.MaxValue ? input.LastDay.AddDays(1) : input.LastDay);
         return recorder.PreviewAsync(

@@ -34,7 +34,11 @@ internal sealed record TerminateAgreementPreview
         => agreements.LoadRequiredAsync(EndedAgreementIds, cancellationToken);
 }
 
+/// <summary>What terminateAgreement is told, to be tried.</summary>
+internal sealed record PreviewTerminateAgreementInput : TerminateAgreementInput;
+
 [MutationType]
+[Authorize("Editor")]
 internal static class PreviewTerminateAgreement
 {
     /// <summary>Shows what ending an agreement would do (förhandsvisa avslutad överenskommelse), by the same rules and rights as terminateAgreement. Nothing is written.</summary>
@@ -46,7 +50,7 @@ internal static class PreviewTerminateAgreement
     /// <param name="cancellationToken">Ends it.</param>
     [RecordErrors]
     public static Task<FieldResult<TerminateAgreementPreview>> PreviewTerminateAgreementAsync(
-        TerminateAgreementInput input, ClaimsPrincipal user, Recorder recorder, RoleMapDb db, IMediator mediator, CancellationToken cancellationToken)
+        PreviewTerminateAgreementInput input, ClaimsPrincipal user, Recorder recorder, RoleMapDb db, IMediator mediator, CancellationToken cancellationToken)
     {
         var gaps = new GapsOpening(db, mediator);
         return recorder.PreviewAsync(

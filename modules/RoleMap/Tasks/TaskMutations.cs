@@ -92,6 +92,7 @@ internal sealed record UpdateTaskDetailsInput : ChangeInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class TaskMutations
 {
     /// <summary>Records a task (registrera uppgift). Who has which role in it is recorded by assignRole.</summary>

@@ -69,6 +69,7 @@ internal sealed record UpdateUnclarityDetailsInput : ChangeInput
 }
 
 [MutationType]
+[Authorize("Editor")]
 internal static class UnclarityMutations
 {
     /// <summary>Records that someone has said that it is unclear who does what (påtala otydlighet). It is what was said, not a judgement of the register.</summary>
