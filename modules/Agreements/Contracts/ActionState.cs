@@ -19,6 +19,7 @@ public enum ActionState
     Dropped,
 }
 
+/// <summary>How an action goes from one state to the next.</summary>
 public static class ActionStates
 {
     /// <summary>Whether an action can go from one state to the other in one step: forwards one by one, or away before it is done.</summary>

@@ -11,12 +11,12 @@ internal sealed record ReviseAgreementInput : NewAgreementInput
 {
     /// <summary>The agreement that is revised (reviderad överenskommelse): its id, or its key. Their terms share no day (INV-05).</summary>
     [ID]
-    [Member("replaces")]
-    public required string ReplacesId { get; init; }
+    [NoMember]
+    public required string Id { get; init; }
 
     /// <summary>The version of the agreement that is revised, as the user saw it; a newer one gives VersionConflictError.</summary>
     [NoMember]
-    public required int ReplacedVersion { get; init; }
+    public required int Version { get; init; }
 
     /// <summary>When it was revised (reviderad): 2018-06-19, 2018-06 or 2018. Left out when the sources do not say.</summary>
     [NoMember]
@@ -34,25 +34,27 @@ internal static class ReviseAgreement
     /// <param name="cancellationToken">Ends it before anything is written.</param>
     [RecordErrors]
     public static Task<FieldResult<AgreementView>> ReviseAgreementAsync(ReviseAgreementInput input, ClaimsPrincipal user, Recorder recorder, CancellationToken cancellationToken)
-        => recorder.RecordAsync<AgreementView>("agreements", input, user, cancellationToken, draft => Revise(draft, input), [input.ReplacesId]);
+        => recorder.RecordAsync<AgreementView>("agreements", input, user, cancellationToken, draft => Revise(draft, input), [input.Id]);
 
     private static void Revise(Draft draft, ReviseAgreementInput input)
     {
         if (draft.Along.Values.SingleOrDefault() is not { } revised || revised.Kind != draft.Kind)
         {
-            draft.Fault("input.replacesId", "No agreement has this id.", "the id or key of an agreement", FaultKind.NotFound);
+            draft.Fault("input.id", "No agreement has this id.", "the id or key of an agreement", FaultKind.NotFound);
             return;
         }
 
-        if (revised.Version != input.ReplacedVersion)
-            draft.Fault("input.replacedVersion", $"It has changed since version {input.ReplacedVersion} was read: it has version {revised.Version} now.", "the version that it has now, after reading it again", FaultKind.Conflict, $"{revised.Version}");
+        if (revised.Version != input.Version)
+            draft.Fault("input.version", $"It has changed since version {input.Version} was read: it has version {revised.Version} now.", "the version that it has now, after reading it again", FaultKind.Conflict, $"{revised.Version}");
 
+        draft.Part["replaces"] = revised.Key;
         var after = revised.Document.Copy();
         var events = after.ArrayOf("events");
         var added = new JsonObject { ["key"] = EventPlace.NewKey(after), ["kind"] = GraphNames.Of(AgreementEventKind.Revised) };
-        if (input.RevisedOn is { } day) added["occurredOn"] = day;
+        if (input.RevisedOn is { } revisedOn) added["occurredOn"] = revisedOn;
         added["citations"] = draft.Given["citations"]?.DeepClone();
         events.Add(added);
-        draft.Also(revised, after);
+        var day = $"$.events[{events.Count - 1}].occurredOn";
+        draft.Also(revised, after, path => path == day ? "input.revisedOn" : "input");
     }
 }

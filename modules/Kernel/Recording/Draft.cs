@@ -114,10 +114,11 @@ public sealed class Draft
     /// <summary>Changes another record by the same command, which needs the right to do so.</summary>
     /// <param name="record">As it is.</param>
     /// <param name="after">As it is to be.</param>
-    public void Also(StoredDocument record, JsonObject after)
+    /// <param name="placeOf">The place in the input of a path in its document; the whole input when left out.</param>
+    public void Also(StoredDocument record, JsonObject after, Func<string, string>? placeOf = null)
     {
         var other = new DocumentChange(record.Kind, record.Key, record.Id, record.Document, after) { Version = record.Version };
-        other.ComesFrom(new GivenRecord(record.Kind.Collection, [], "", _ => "input"));
+        other.ComesFrom(new GivenRecord(record.Kind.Collection, [], "", placeOf ?? (_ => "input")));
         Also(other);
     }
 

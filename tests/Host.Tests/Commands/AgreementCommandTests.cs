@@ -198,9 +198,9 @@ public sealed class AgreementCommandTests(AgreementsApp app) : IClassFixture<Agr
         await app.HappenedAsync("adoptAgreement", old, ("occurredOn", "2022-10-01"));
         Assert.Equal(["PeriodOverlapError input.originalTerm INV-05"], await app.RefusedAsync("recordAgreement", app.NewAgreement("2024-12-31/2025-12-31", ("replacesId", old))));
 
-        var revised = app.NewAgreement("2025-01-01/2026-12-31", ("replacesId", old), ("replacedVersion", 1), ("revisedOn", "2024-11"));
-        Assert.Equal(["VersionConflictError input.replacedVersion"], await app.RefusedAsync("reviseAgreement", revised));
-        revised["replacedVersion"] = await app.VersionAsync(old);
+        var revised = app.NewAgreement("2025-01-01/2026-12-31", ("id", old), ("version", 1), ("revisedOn", "2024-11"));
+        Assert.Equal(["VersionConflictError input.version"], await app.RefusedAsync("reviseAgreement", revised));
+        revised["version"] = await app.VersionAsync(old);
         var made = (await app.DoAsync("reviseAgreement", revised, "agreement { key replaces { key events { kind occurredOn { text } } } }")).GetProperty("agreement");
         Assert.Equal($$$"""{"key":"{{{old}}}","events":[{"kind":"ADOPTED","occurredOn":{"text":"2022-10-01"}},{"kind":"REVISED","occurredOn":{"text":"2024-11"}}]}""", made.GetProperty("replaces").GetRawText());
 
@@ -228,7 +228,7 @@ public sealed class AgreementCommandTests(AgreementsApp app) : IClassFixture<Agr
     public async Task An_editor_does_not_reach_the_agreements_of_others_by_replacing_or_revising_them()
     {
         using var client = await app.SignedInAsync(Kernel.Accounts.AccountRole.Editor, "org/lansstyrelsen-jamtland");
-        var input = app.NewAgreement("2030-01-01/2030-12-31", ("registeredById", "org/lansstyrelsen-jamtland"), ("replacesId", "agreement/RS-482-2018"), ("replacedVersion", 1));
+        var input = app.NewAgreement("2030-01-01/2030-12-31", ("registeredById", "org/lansstyrelsen-jamtland"), ("id", "agreement/RS-482-2018"), ("version", 1));
         using var answer = await app.QueryAsync("mutation ($input: ReviseAgreementInput!) { reviseAgreement(input: $input) { agreement { key } } }", new { input }, client: client);
 
         Assert.Equal("AUTH_NOT_AUTHORIZED", answer.RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
