@@ -60,7 +60,7 @@ public sealed class AgreementCommandTests(AgreementsApp app) : IClassFixture<Agr
         await app.HappenedAsync("terminateAgreement", key, ("endsOn", "2023-07-01"));
 
         foreach (var (mutation, member, day) in new[] { ("terminateAgreement", "endsOn", "2023-09-01"), ("giveNotice", "effectiveOn", "2024-01-01"), ("extendAgreement", "newLastDay", "2026-01-01") })
-            Assert.Equal([$"StateError input.{(member == "endsOn" ? member : "occurredOn")} ENDED"], await app.RefusedAsync(mutation, await app.EventAsync(key, ("occurredOn", "2023-08-01"), (member, day))));
+            Assert.Contains($"StateError input.{(member == "endsOn" ? member : "occurredOn")} ENDED", await app.RefusedAsync(mutation, await app.EventAsync(key, ("occurredOn", "2023-08-01"), (member, day))));
 
         // Somebody may still look at what became of it.
         await app.HappenedAsync("addAgreementEvent", key, ("kind", "REVIEWED"), ("occurredOn", "2023-10"));

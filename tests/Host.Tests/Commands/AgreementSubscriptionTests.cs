@@ -60,13 +60,12 @@ public sealed class AgreementSubscriptionTests(AgreementsApp app, AgreementSubsc
     {
         const string query = "subscription { onAgreementChanged { kind } }";
         await using var stranger = await ChangeListener.StartAsync(closed.Client, query);
-        Assert.Contains("AUTH_NOT_AUTHENTICATED", await stranger.NextAsync(), StringComparison.Ordinal);
+        Assert.Contains("AUTH_NOT_AUTHENTICATED", await stranger.RestAsync(), StringComparison.Ordinal);
 
         using var reader = await closed.SignedInAsync(AccountRole.Reader);
         await using var events = await ChangeListener.StartAsync(reader, query);
         await closed.DoAsync("attestAgreement", await closed.ChangeAsync("agreement/RS-482-2018", ("on", "2022-04"), ("status", "IN_FORCE")));
         Assert.Equal("""{"onAgreementChanged":{"kind":"CHANGED"}}""", await events.NextAsync());
-        Assert.Equal("", await stranger.NextAsync());
     }
 
     private static string IdOf(string type, string key) => GlobalId.Encode(type, SeedId.For(type, key));

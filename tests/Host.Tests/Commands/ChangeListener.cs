@@ -38,6 +38,9 @@ internal sealed class ChangeListener : IAsyncDisposable
         return "";
     }
 
+    /// <summary>All that is still said, until the server ends it.</summary>
+    public Task<string> RestAsync() => lines.ReadToEndAsync().WaitAsync(Patience);
+
     public ValueTask DisposeAsync()
     {
         lines.Dispose();
