@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Samverkan.GraphQL.Data;
 using Samverkan.Kernel;
 using Samverkan.Kernel.Recording;
 using Samverkan.RoleMap.Contracts;
