@@ -50,7 +50,7 @@ internal static class ReplaceAgreement
         {
             var after = other.Document.Copy();
             after["replaces"] = own;
-            draft.Also(other, after);
+            draft.Claim(other, after);
         }
     }
 }

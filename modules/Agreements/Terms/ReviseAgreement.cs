@@ -55,6 +55,6 @@ internal static class ReviseAgreement
         added["citations"] = draft.Given["citations"]?.DeepClone();
         events.Add(added);
         var day = $"$.events[{events.Count - 1}].occurredOn";
-        draft.Also(revised, after, path => path == day ? "input.revisedOn" : "input");
+        draft.Claim(revised, after, path => path == day ? "input.revisedOn" : "input");
     }
 }

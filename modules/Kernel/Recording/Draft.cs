@@ -10,6 +10,7 @@ public sealed class Draft
     private readonly List<SeedFault> faults;
     private readonly List<(string Code, string Message, string Path)> warnings = [];
     private readonly List<DocumentChange> others = [];
+    private readonly List<DocumentChange> claimed = [];
 
     internal Draft(RecordKind kind, JsonObject whole, JsonObject part, InputDocument given, List<SeedFault> faults)
         => (Kind, Whole, Part, this.given, this.faults) = (kind, whole, part, given, faults);
@@ -37,6 +38,9 @@ public sealed class Draft
     internal IReadOnlyList<(string Code, string Message, string Path)> Warnings => warnings;
 
     internal IReadOnlyList<DocumentChange> Others => others;
+
+    /// <summary>Those of the others that only who may change them can change.</summary>
+    internal IReadOnlyList<DocumentChange> Claimed => claimed;
 
     /// <summary>Says what is wrong with the input.</summary>
     /// <param name="place">For example <c>input.newLastDay</c>.</param>
@@ -111,16 +115,27 @@ public sealed class Draft
         given.Move(element.GetPath());
     }
 
+    /// <summary>Changes another record by the same command; it follows from the change, so that nobody needs a right to it.</summary>
+    /// <param name="record">As it is.</param>
+    /// <param name="after">As it is to be.</param>
+    public void Also(StoredDocument record, JsonObject after) => others.Add(Other(record, after, _ => "input"));
+
     /// <summary>Changes another record by the same command, which needs the right to do so.</summary>
     /// <param name="record">As it is.</param>
     /// <param name="after">As it is to be.</param>
     /// <param name="placeOf">The place in the input of a path in its document; the whole input when left out.</param>
-    public void Also(StoredDocument record, JsonObject after, Func<string, string>? placeOf = null)
+    public void Claim(StoredDocument record, JsonObject after, Func<string, string>? placeOf = null) => Claim(Other(record, after, placeOf ?? (_ => "input")));
+
+    internal void Claim(DocumentChange other)
     {
-        var other = new DocumentChange(record.Kind, record.Key, record.Id, record.Document, after) { Version = record.Version };
-        other.ComesFrom(new GivenRecord(record.Kind.Collection, [], "", placeOf ?? (_ => "input")));
-        Also(other);
+        others.Add(other);
+        claimed.Add(other);
     }
 
-    internal void Also(DocumentChange other) => others.Add(other);
+    private static DocumentChange Other(StoredDocument record, JsonObject after, Func<string, string> placeOf)
+    {
+        var other = new DocumentChange(record.Kind, record.Key, record.Id, record.Document, after) { Version = record.Version };
+        other.ComesFrom(new GivenRecord(record.Kind.Collection, [], "", placeOf));
+        return other;
+    }
 }

@@ -50,7 +50,7 @@ public sealed partial class Recorder
         var known = await store.FindAsync(taken, cancellationToken);
         foreach (var (i, change) in changes.Index().Where(each => known.TryGetValue(each.Item.Key, out var other) && !other.IsRemoved)) faults.Add(Taken($"input.{array}[{i}].key", change.Key));
         var draft = new Draft(kind, changes[0].After!, changes[0].After!, given, faults);
-        foreach (var other in changes.Skip(1)) draft.Also(other);
+        foreach (var other in changes.Skip(1)) draft.Claim(other);
         return (changes[0], draft);
     }
 }

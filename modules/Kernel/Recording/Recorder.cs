@@ -171,7 +171,7 @@ public sealed partial class Recorder
 
         change.ComesFrom(new GivenRecord(change.Kind.Collection, [], "", given.PlaceOf));
         var caller = Caller.Of(user);
-        if ((await services.GetRequiredService<RecordRights>().RefusalsAsync(caller, [change, .. draft.Others], cancellationToken)).Count > 0) throw Refused(caller);
+        if ((await services.GetRequiredService<RecordRights>().RefusalsAsync(caller, [change, .. draft.Claimed], cancellationToken)).Count > 0) throw Refused(caller);
         var name = NameOf(command);
         var act = new Act(caller, name, input.Reason) { RequestId = input.ClientRequestId, RequestHash = input.ClientRequestId is null ? null : RequestBefore.HashOf(input) };
         var register = await services.GetRequiredService<RegisterWriter>().ApplyAsync([change, .. draft.Others], act, faults, null, cancellationToken);
