@@ -10,7 +10,7 @@ internal sealed class AgreementConfiguration
     {
         builder.ToTable("agreements_agreement");
         builder.HasIndex(agreement => agreement.Key).IsUnique();
-        builder.HasIndex(agreement => new { agreement.DiaryNumber, agreement.RegisteredById }).IsUnique();
+        builder.HasIndex(agreement => new { agreement.DiaryNumber, agreement.RegisteredById });
         builder.HasIndex(agreement => agreement.BasedOnId);
         builder.HasIndex(agreement => agreement.ReplacesId);
         builder.HasIndex(agreement => agreement.CoTerminousWithId);

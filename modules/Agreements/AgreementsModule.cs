@@ -57,5 +57,22 @@ public static class AgreementsModule
         typeof(AgreementPartFields),
         typeof(AgreementsCitations),
         typeof(OrganizationAgreements),
-        typeof(BodyFollowUps));
+        typeof(BodyFollowUps),
+        typeof(AgreementSubscriptions),
+        typeof(AgreementMutations),
+        typeof(PartyMutations),
+        typeof(EventMutations),
+        typeof(DecidingMutations),
+        typeof(ExtendAgreement),
+        typeof(GiveNotice),
+        typeof(TerminateAgreement),
+        typeof(ReplaceAgreement),
+        typeof(ReviseAgreement),
+        typeof(AreaMutations),
+        typeof(ObligationMutations),
+        typeof(PurposeMutations),
+        typeof(PriorityAreaMutations),
+        typeof(PlanMutations),
+        typeof(FollowOnAssignmentMutations),
+        typeof(FollowUpMutations));
 }

@@ -6,6 +6,7 @@ using Samverkan.RoleMap.Differences;
 using Samverkan.RoleMap.Gaps;
 using Samverkan.RoleMap.Handovers;
 using Samverkan.RoleMap.Introductions;
+using Samverkan.RoleMap.Previews;
 using Samverkan.RoleMap.Responsibilities;
 using Samverkan.RoleMap.Tasks;
 using Samverkan.RoleMap.Unclarities;
@@ -49,5 +50,12 @@ public static class RoleMapModule
         typeof(ReportedUnclarityNode),
         typeof(HandoverNode),
         typeof(TaskHandovers),
-        typeof(AgreementHandovers));
+        typeof(AgreementHandovers),
+        typeof(RoleMapSubscriptions),
+        typeof(TaskMutations),
+        typeof(AssignmentMutations),
+        typeof(HandoverMutations),
+        typeof(UnclarityMutations),
+        typeof(PreviewEndAssignment),
+        typeof(PreviewTerminateAgreement));
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Samverkan.Agreements.Contracts;
-using Samverkan.Agreements.Parties;
 using Samverkan.Agreements.Terms;
 using Samverkan.Kernel;
 using Samverkan.Kernel.Recording;
@@ -48,18 +47,22 @@ internal sealed class AgreementsReader(AgreementsDb db) : IRecordReader
     {
         var agreement = Agreement(record);
         var id = agreement.Id;
-        var parties = Parties(record, id);
-        if (parties.Select(party => party.StakeholderId).Distinct().Count() < 2)
-            record.Fault("An agreement has fewer than two parties (INV-15).", "two organizations or groups at least");
+        var events = record.Records("events").Select((one, i) => (Record: one, Event: Event(one, id, i))).ToList();
+        var attestations = record.Records("attestations").Select((one, i) => Attestation(one, id, i)).ToList();
+        EventRules.Check(agreement, events, attestations);
+        List<object> parts =
+        [
+            .. PartySeed.Parties(record, id),
+            .. events.Select(one => one.Event),
+            .. attestations,
+            .. record.Records("titles").Select((title, i) => Title(title, id, i)),
+            .. ContentSeed.Parts(record, id),
+        ];
+        foreach (var place in parts.OfType<IAgreementPart>().GroupBy(part => (part.GetType(), part.Order)).Where(place => place.Count() > 1))
+            record.Fault($"More than one {place.Key.Item1.Name} of the agreement has the place {place.Key.Order} (INV-18).", "an order that is given once, or no order");
 
-        var events = record.Records("events").Select((one, i) => Event(one, id, i)).ToList();
-        EventRules.Check(record, agreement, events);
         rows.Add(agreement);
-        rows.AddRange(parties);
-        rows.AddRange(events);
-        rows.AddRange(record.Records("attestations").Select((one, i) => Attestation(one, id, i)));
-        rows.AddRange(record.Records("titles").Select((title, i) => Title(title, id, i)));
-        rows.AddRange(ContentSeed.Parts(record, id));
+        rows.AddRange(parts);
         rows.AddRange(record.Texts("openQuestions").Select((text, i) => new OpenQuestion { AgreementId = id, Order = i + 1, Text = text }));
         rows.AddRange(record.Citations(id.Value));
     }
@@ -82,23 +85,6 @@ internal sealed class AgreementsReader(AgreementsDb db) : IRecordReader
             CoTerminousWithId = Other(record, "coTerminousWith"),
         };
     }
-
-    private List<AgreementParty> Parties(SeedRecord record, AgreementId id) => [.. record.Records("parties").Select((party, i) =>
-    {
-        var stakeholder = party.Reference("stakeholder", "org", "group");
-        var recordId = SeedId.For("AgreementParty", $"{id.Value:N}/{stakeholder.Key}");
-        rows.AddRange(party.Citations(recordId));
-        return new AgreementParty
-        {
-            AgreementId = id,
-            Order = party.Place(i),
-            StakeholderId = new(stakeholder.Id),
-            IsGroup = stakeholder.Key.StartsWith("group/", StringComparison.Ordinal),
-            Capacity = party.Enum<PartyCapacity>("capacity"),
-            Validity = party.Validity(),
-            RecordId = recordId,
-        };
-    })];
 
     private AgreementEvent Event(SeedRecord record, AgreementId id, int index)
     {

@@ -1,3 +1,4 @@
+using Samverkan.Agreements.Contracts;
 using Samverkan.Kernel;
 
 namespace Samverkan.Agreements.Terms;
@@ -33,6 +34,9 @@ internal sealed class AgreementEvent : ISearched, IAgreementPart
     public string? Note { get; init; }
 
     public string? NoteEn { get; init; }
+
+    /// <summary>Whether the agreement must be in force until the day on which it counts, whenever it happened.</summary>
+    public bool IsDecidedByItsEffect => EffectiveOn is not null && Kind.LeadsTo() is AgreementStatus.Ended;
 
     public SearchEntry ToSearchEntry() => new(SearchableType.AgreementEvent, Id.Value, Key) { Texts = [Note, NoteEn] };
 }

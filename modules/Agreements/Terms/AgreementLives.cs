@@ -1,5 +1,9 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Samverkan.Agreements.Contracts;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Recording;
+using Samverkan.Kernel.Seeding;
 
 namespace Samverkan.Agreements.Terms;
 
@@ -21,6 +25,47 @@ internal static class AgreementLives
 
         return ids.Distinct().Where(id => read[id].Life is not null).ToDictionary(id => id, id => Led(id, read, []));
     }
+
+    /// <summary>The life that a document tells of, which need not be what the tables have. What it ends with is left out.</summary>
+    public static AgreementLife Of(JsonObject document)
+    {
+        var id = new AgreementId(SeedId.For("Agreement", document.TextOf("key")!));
+        return new AgreementLife
+        {
+            Id = id,
+            DiaryNumber = document.TextOf("diaryNumber") ?? "",
+            OriginalTerm = ValidPeriod.Parse(document.TextOf("originalTerm") ?? "/"),
+            Events = [.. document.PartsOf("events").Select((one, i) => EventOf(one, id, i)).OrderBy(one => one.Order)],
+            Attestations = [.. document.PartsOf("attestations").Select((seen, i) => new Attestation
+            {
+                AgreementId = id,
+                Order = OrderOf(seen, i),
+                On = PartialDate.Parse(seen.TextOf("on")!),
+                Status = GraphNames.Parse<AgreementStatus>(seen.TextOf("status")!),
+            }).OrderBy(seen => seen.Order)],
+        };
+    }
+
+    private static AgreementEvent EventOf(JsonObject one, AgreementId agreement, int index)
+    {
+        var key = one.TextOf("key")!;
+        return new AgreementEvent
+        {
+            Id = new AgreementEventId(SeedId.For("AgreementEvent", key)),
+            Key = key,
+            AgreementId = agreement,
+            Order = OrderOf(one, index),
+            Kind = GraphNames.Parse<AgreementEventKind>(one.TextOf("kind")!),
+            OccurredOn = DateOf(one, "occurredOn"),
+            KnownNoLaterThan = DateOf(one, "knownNoLaterThan")?.Latest,
+            EffectiveOn = DateOf(one, "effectiveOn"),
+            NewLastDay = DateOf(one, "newLastDay")?.Latest,
+        };
+    }
+
+    private static int OrderOf(JsonObject part, int index) => part["order"]?.GetValue<int>() ?? index + 1;
+
+    private static PartialDate? DateOf(JsonObject one, string member) => one.TextOf(member) is { } text ? PartialDate.Parse(text) : null;
 
     private static async Task<List<(AgreementLife Life, AgreementId? Leader)>> ReadAsync(
         AgreementsDb db, IReadOnlyList<AgreementId> ids, CancellationToken cancellationToken)

@@ -22,16 +22,16 @@ internal sealed class FollowingAgreements(AgreementsDb db) : INotificationHandle
 
         var pairs = await db.Agreements.AsNoTracking().Where(each => each.ReplacesId != null && (ids.Contains(each.Id) || ids.Contains(each.ReplacesId!.Value))).ToListAsync(cancellationToken);
         var replacedIds = pairs.ConvertAll(each => each.ReplacesId!.Value);
-        var replaced = await db.Agreements.AsNoTracking().Where(each => replacedIds.Contains(each.Id)).ToDictionaryAsync(each => each.Id, cancellationToken);
-        var events = (await db.Events.AsNoTracking().Where(each => replacedIds.Contains(each.AgreementId)).OrderBy(each => each.Order).ToListAsync(cancellationToken)).ToLookup(each => each.AgreementId);
+        var keys = await db.Agreements.Where(each => replacedIds.Contains(each.Id)).ToDictionaryAsync(each => each.Id, each => each.Key, cancellationToken);
+        var lives = await db.LivesAsync(replacedIds, cancellationToken);
         foreach (var agreement in pairs)
         {
-            var before = replaced[agreement.ReplacesId!.Value];
-            if (!Overlaps(agreement, before, [.. events[before.Id]])) continue;
+            var before = agreement.ReplacesId!.Value;
+            if (!Overlaps(agreement, lives[before])) continue;
             if (changed.TryGetValue(agreement.Id, out var record))
-                change.Fault(record, "$", $"The agreement begins before the one that it replaces, {before.Key}, has ended (INV-05).", "terms that share no day", FaultKind.Overlap, before.Key);
+                change.Fault(record, "$.originalTerm", $"The agreement begins before the one that it replaces, {keys[before]}, has ended (INV-05).", "terms that share no day", FaultKind.Overlap, keys[before]);
             else
-                change.Fault(changed[before.Id], "$", $"The agreement ends after the one that replaces it, {agreement.Key}, has begun (INV-05).", "terms that share no day", FaultKind.Overlap, agreement.Key);
+                change.Fault(changed[before], "$", $"The agreement ends after the one that replaces it, {agreement.Key}, has begun (INV-05).", "terms that share no day", FaultKind.Overlap, agreement.Key);
         }
     }
 
@@ -47,8 +47,8 @@ internal sealed class FollowingAgreements(AgreementsDb db) : INotificationHandle
         return false;
     }
 
-    private static bool Overlaps(Agreement agreement, Agreement replaced, IReadOnlyList<AgreementEvent> events)
+    private static bool Overlaps(Agreement agreement, AgreementLife replaced)
         => agreement.OriginalTerm.Period.FirstDay is { } first
-            && (events.LastOrDefault(one => one.NewLastDay is not null)?.NewLastDay ?? replaced.OriginalTerm.Period.LastDay?.Latest) is { } last
-            && first.Latest <= last;
+            && CourseTerm.Of(replaced, replaced.Events, DateOnly.MaxValue).LastDay is { } last
+            && first.Latest <= last.Latest;
 }

@@ -28,6 +28,10 @@ public class FieldResult<T> : IFieldResult
     /// <param name="reference">To a thing of the type that the graph shows.</param>
     public FieldResult(NodeRef reference) => Reference = reference;
 
+    /// <summary>Things that the engine is to load through their owner, as they are after the change; the payload shows a list.</summary>
+    /// <param name="references">To things of the type that the graph shows.</param>
+    public FieldResult(IReadOnlyList<NodeRef> references) => References = references;
+
     /// <exception cref="ArgumentException">There is no error among them.</exception>
     public FieldResult(IReadOnlyList<object> errors)
         => Errors = errors.Count > 0 ? errors : throw new ArgumentException("A failure has at least one error.", nameof(errors));
@@ -44,7 +48,10 @@ public class FieldResult<T> : IFieldResult
     /// <summary>Null when the value itself is given.</summary>
     public NodeRef? Reference { get; }
 
-    object? IFieldResult.Value => !IsSuccess ? null : Reference is { } reference ? reference : Value;
+    /// <summary>Null unless many things are to be loaded.</summary>
+    public IReadOnlyList<NodeRef>? References { get; }
+
+    object? IFieldResult.Value => !IsSuccess ? null : Reference is { } reference ? reference : References ?? (object?)Value;
 
     public static implicit operator FieldResult<T>(T value) => new(value);
 

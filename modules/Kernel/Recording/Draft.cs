@@ -11,6 +11,7 @@ public sealed class Draft
     private readonly List<(string Code, string Message, string Path)> warnings = [];
     private readonly List<DocumentChange> others = [];
     private readonly List<(RecordKind Kind, JsonObject Document)> fresh = [];
+    private readonly List<DocumentChange> claimed = [];
 
     internal Draft(RecordKind kind, JsonObject whole, JsonObject part, InputDocument given, List<SeedFault> faults)
         => (Kind, Whole, Part, this.given, this.faults) = (kind, whole, part, given, faults);
@@ -32,11 +33,17 @@ public sealed class Draft
     /// <summary>Whether the record is to be removed; its versions stay.</summary>
     public bool IsRemoved { get; private set; }
 
+    /// <summary>Other records that the command names, by their keys; what nothing has is not among them.</summary>
+    public IReadOnlyDictionary<string, StoredDocument> Along { get; internal init; } = new Dictionary<string, StoredDocument>();
+
     internal IReadOnlyList<(string Code, string Message, string Path)> Warnings => warnings;
 
     internal IReadOnlyList<DocumentChange> Others => others;
 
     internal IReadOnlyList<(RecordKind Kind, JsonObject Document)> Fresh => fresh;
+
+    /// <summary>Those of the others that only who may change them can change.</summary>
+    internal IReadOnlyList<DocumentChange> Claimed => claimed;
 
     /// <summary>Says what is wrong with the input.</summary>
     /// <param name="place">For example <c>input.newLastDay</c>.</param>
@@ -131,14 +138,54 @@ public sealed class Draft
         if (list is { Count: 0, Parent: JsonObject above }) above.Remove(list.GetPropertyName());
     }
 
-    /// <summary>Changes another record by the same command.</summary>
-    /// <param name="record">As it is.</param>
-    /// <param name="after">As it is to be.</param>
-    public void Also(StoredDocument record, JsonObject after)
-        => others.Add(new DocumentChange(record.Kind, record.Key, record.Id, record.Document, after) { Version = record.Version });
-
     /// <summary>Records something new by the same command.</summary>
     /// <param name="kind">Of the record.</param>
     /// <param name="document">With its key.</param>
     public void AlsoNew(RecordKind kind, JsonObject document) => fresh.Add((kind, document));
+
+    /// <summary>Adds an element to an array of the part, with the members that the input gives.</summary>
+    /// <param name="array">Of the part.</param>
+    /// <param name="element">With the members that are not given.</param>
+    public void AddGiven(string array, JsonObject element)
+    {
+        var list = Part.ArrayOf(array);
+        given.Under($"{list.GetPath()}[{list.Count}]");
+        foreach (var (name, value) in Given.Where(member => member.Value is not null)) element[name] = value!.DeepClone();
+        list.Add(element);
+    }
+
+    /// <summary>Gives an element of an array another place in it.</summary>
+    /// <param name="element">Of the document.</param>
+    /// <param name="index">Its place among the others.</param>
+    public void Move(JsonObject element, int index)
+    {
+        var list = element.Parent!.AsArray();
+        list.Remove(element);
+        list.Insert(index, element);
+        given.Move(element.GetPath());
+    }
+
+    /// <summary>Changes another record by the same command; it follows from the change, so that nobody needs a right to it.</summary>
+    /// <param name="record">As it is.</param>
+    /// <param name="after">As it is to be.</param>
+    public void Also(StoredDocument record, JsonObject after) => others.Add(Other(record, after, _ => "input"));
+
+    /// <summary>Changes another record by the same command, which needs the right to do so.</summary>
+    /// <param name="record">As it is.</param>
+    /// <param name="after">As it is to be.</param>
+    /// <param name="placeOf">The place in the input of a path in its document; the whole input when left out.</param>
+    public void Claim(StoredDocument record, JsonObject after, Func<string, string>? placeOf = null) => Claim(Other(record, after, placeOf ?? (_ => "input")));
+
+    internal void Claim(DocumentChange other)
+    {
+        others.Add(other);
+        claimed.Add(other);
+    }
+
+    private static DocumentChange Other(StoredDocument record, JsonObject after, Func<string, string> placeOf)
+    {
+        var other = new DocumentChange(record.Kind, record.Key, record.Id, record.Document, after) { Version = record.Version };
+        other.ComesFrom(new GivenRecord(record.Kind.Collection, [], "", placeOf));
+        return other;
+    }
 }

@@ -66,6 +66,15 @@ internal sealed class InputDocument
         under = path;
         for (var i = 0; i < places.Count; i++) places[i] = (path + places[i].Path[1..], places[i].Place);
         places.Add((path, "input"));
+        under = path;
+    }
+
+    /// <summary>Says that the part under which the members were put has moved.</summary>
+    /// <param name="path">Where it stands now.</param>
+    public void Move(string path)
+    {
+        for (var i = 0; i < places.Count; i++) places[i] = (path + places[i].Path[under.Length..], places[i].Place);
+        under = path;
     }
 
     /// <summary>Says that what stands under a path comes from a place of the input, or from the whole of it.</summary>

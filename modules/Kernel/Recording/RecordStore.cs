@@ -99,6 +99,14 @@ public sealed class RecordStore(IServiceProvider services)
             ("@until", kind + "\uFFFF"));
     }
 
+    /// <summary>The records of one kind that came with one of them, in the order of their keys.</summary>
+    internal Task<List<NodeRef>> RecordedWithAsync(Guid id, string collection, CancellationToken cancellationToken) => session.ReadAsync(
+        "SELECT r.type, r.id FROM kernel_version one JOIN kernel_version other ON other.change = one.change JOIN kernel_record r ON r.id = other.record_id WHERE one.record_id = @id AND one.version = 1 AND r.collection = @collection AND other.version = 1 ORDER BY r.\"key\"",
+        row => new NodeRef(row.GetString(0), row.GetGuid(1)),
+        cancellationToken,
+        ("@id", id),
+        ("@collection", collection));
+
     internal Task InsertAsync(RecordHead record, string? document, CancellationToken cancellationToken) => session.ExecuteAsync(
         Insert,
         cancellationToken,

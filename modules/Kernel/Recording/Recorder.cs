@@ -14,7 +14,7 @@ namespace Samverkan.Kernel.Recording;
 /// whatever is wrong is answered with the place in the input. Nothing may have been asked of the database before.
 /// </summary>
 /// <remarks>The name of the command is that of the method that calls, without Async and with a small letter.</remarks>
-public sealed class Recorder
+public sealed partial class Recorder
 {
     private readonly IServiceProvider services;
     private readonly RecordStore store;
@@ -28,20 +28,20 @@ public sealed class Recorder
     /// <param name="user">Who asks.</param>
     /// <param name="cancellationToken">Ends it before anything is committed.</param>
     /// <param name="change">Does more to the document; null for no more.</param>
+    /// <param name="along">Ids or keys of other records that <paramref name="change"/> looks at: <see cref="Draft.Along"/>.</param>
     /// <param name="command">The method's name.</param>
     public Task<FieldResult<TView>> RecordAsync<TView>(
-        string collection, RecordInput input, ClaimsPrincipal user, CancellationToken cancellationToken, Action<Draft>? change = null, [CallerMemberName] string command = "")
+        string collection, RecordInput input, ClaimsPrincipal user, CancellationToken cancellationToken, Action<Draft>? change = null, IReadOnlyList<string>? along = null, [CallerMemberName] string command = "")
         => RunAsync<TView>(input, user, command, cancellationToken, async (given, faults) =>
         {
             var kind = kinds.ByCollection[collection];
             var document = new JsonObject { ["key"] = input.Key ?? await NewKeyAsync(kind.Prefix, given.Json, null, cancellationToken) };
             Merge(document, given.Json);
-            var draft = new Draft(kind, document, document, given, faults);
+            var draft = new Draft(kind, document, document, given, faults) { Along = await AlongAsync(along, cancellationToken) };
             change?.Invoke(draft);
             var key = document.TextOf("key")!;
             var known = await store.FindAsync([key], cancellationToken);
-            if (known.TryGetValue(key, out var other) && !other.IsRemoved)
-                faults.Add(new SeedFault("", "input.key", $"The key '{key}' is taken.", "another key, or none") { Kind = FaultKind.Duplicate, Keys = [key] });
+            if (known.TryGetValue(key, out var other) && !other.IsRemoved) faults.Add(Taken("input.key", key));
             return (new DocumentChange(kind, key, IdOf(key), null, document) { Version = other?.Version ?? 0 }, draft);
         });
 
@@ -73,10 +73,11 @@ public sealed class Recorder
     /// <param name="cancellationToken">Ends it before anything is committed.</param>
     /// <param name="change">What is done to the document; <see cref="Draft.Part"/> is what the id names.</param>
     /// <param name="isDetails">Whether the properties that were given are members to be replaced.</param>
+    /// <param name="along">Ids or keys of other records that <paramref name="change"/> looks at: <see cref="Draft.Along"/>.</param>
     /// <param name="command">The method's name.</param>
     public Task<FieldResult<TView>> ChangeAsync<TView>(
-        ChangeInput input, ClaimsPrincipal user, CancellationToken cancellationToken, Action<Draft>? change = null, bool isDetails = false, [CallerMemberName] string command = "")
-        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, Awaited(change), isDetails, ShownTypes<TView>.All, cancellationToken));
+        ChangeInput input, ClaimsPrincipal user, CancellationToken cancellationToken, Action<Draft>? change = null, bool isDetails = false, IReadOnlyList<string>? along = null, [CallerMemberName] string command = "")
+        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, Awaited(change), isDetails, along, ShownTypes<TView>.All, cancellationToken));
 
     /// <summary>Changes something that is there, after asking the register.</summary>
     /// <param name="input">Of the mutation.</param>
@@ -85,7 +86,7 @@ public sealed class Recorder
     /// <param name="cancellationToken">Ends it before anything is committed.</param>
     /// <param name="command">The method's name.</param>
     public Task<FieldResult<TView>> ChangeAsync<TView>(ChangeInput input, ClaimsPrincipal user, Func<Draft, Task> change, CancellationToken cancellationToken, [CallerMemberName] string command = "")
-        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, change, false, ShownTypes<TView>.All, cancellationToken));
+        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, change, false, null, ShownTypes<TView>.All, cancellationToken));
 
     /// <summary>Does as a change, has a look at the register as it would be, and forgets it all.</summary>
     /// <param name="input">Of the mutation that is previewed.</param>
@@ -108,7 +109,7 @@ public sealed class Recorder
         try
         {
             var first = await before();
-            var (outcome, errors, _) = await ApplyAsync(input, user, command, (given, faults) => ChangedAsync(input, given, faults, change, false, null, cancellationToken), cancellationToken);
+            var (outcome, errors, _) = await ApplyAsync(input, user, command, (given, faults) => ChangedAsync(input, given, faults, change, false, null, null, cancellationToken), cancellationToken);
             return errors is not null ? new FieldResult<TPreview>(errors) : new FieldResult<TPreview>(await after(first, outcome!)) { Warnings = outcome!.Warnings };
         }
         finally
@@ -118,12 +119,12 @@ public sealed class Recorder
     }
 
     private async Task<(DocumentChange, Draft)?> ChangedAsync(
-        ChangeInput input, InputDocument given, List<SeedFault> faults, Func<Draft, Task> change, bool isDetails, IReadOnlySet<string>? types, CancellationToken cancellationToken)
+        ChangeInput input, InputDocument given, List<SeedFault> faults, Func<Draft, Task> change, bool isDetails, IReadOnlyList<string>? along, IReadOnlySet<string>? types, CancellationToken cancellationToken)
     {
         if (await OpenAsync(input, faults, types, cancellationToken) is not var (stored, whole, part)) return null;
         given.Under(part.GetPath());
         if (isDetails) Replace(part, given.Json);
-        var draft = new Draft(stored.Kind, whole, part, given, faults) { Before = stored.Document };
+        var draft = new Draft(stored.Kind, whole, part, given, faults) { Before = stored.Document, Along = await AlongAsync(along, cancellationToken) };
         await change(draft);
         return (new DocumentChange(stored.Kind, stored.Key, stored.Id, stored.Document, draft.IsRemoved ? null : whole) { Version = stored.Version }, draft);
     }
@@ -176,7 +177,7 @@ public sealed class Recorder
 
         change.ComesFrom(new GivenRecord(change.Kind.Collection, [], "", given.PlaceOf));
         var caller = Caller.Of(user);
-        if ((await services.GetRequiredService<RecordRights>().RefusalsAsync(caller, [change], cancellationToken)).Count > 0) throw Refused(caller);
+        if ((await services.GetRequiredService<RecordRights>().RefusalsAsync(caller, [change, .. draft.Claimed], cancellationToken)).Count > 0) throw Refused(caller);
         var name = NameOf(command);
         var act = new Act(caller, name, input.Reason) { RequestId = input.ClientRequestId, RequestHash = input.ClientRequestId is null ? null : RequestBefore.HashOf(input) };
         var register = await services.GetRequiredService<RegisterWriter>().ApplyAsync([change, .. draft.Others, .. draft.Fresh.Select(New)], act, faults, null, cancellationToken);
@@ -204,6 +205,9 @@ public sealed class Recorder
         return (stored, whole, whole.Find(head.Key)!);
     }
 
+    private async Task<IReadOnlyDictionary<string, StoredDocument>> AlongAsync(IReadOnlyList<string>? along, CancellationToken cancellationToken)
+        => along is null ? new Dictionary<string, StoredDocument>() : await store.DocumentsAsync([.. (await KeyOrIdAsync(along, cancellationToken)).Values.Select(head => head.Key)], cancellationToken);
+
     /// <summary>The keys that the ids of the input stand for; an id that nothing has is a fault of its place.</summary>
     private async Task<IReadOnlyDictionary<string, string>> KeysAsync(CommandInput input, List<SeedFault> faults, CancellationToken cancellationToken)
     {
@@ -229,19 +233,22 @@ public sealed class Recorder
     }
 
     /// <summary>A key that nothing has, made of the name or of the whole's key.</summary>
-    private async Task<string> NewKeyAsync(string prefix, JsonObject members, JsonObject? whole, CancellationToken cancellationToken)
+    private async Task<string> NewKeyAsync(string prefix, JsonObject members, JsonObject? whole, CancellationToken cancellationToken, HashSet<string>? alsoTaken = null)
     {
         var stem = NewKeys.Stem(prefix, members, whole);
         for (var size = 10; ; size *= 10)
         {
             var tried = Enumerable.Range(1, size).Select(i => NewKeys.Numbered(stem, i, isPart: whole is not null)).ToList();
             var taken = await store.FindAsync(tried, cancellationToken);
-            if (tried.Find(key => !taken.ContainsKey(key)) is { } free) return free;
+            if (tried.Find(key => !taken.ContainsKey(key) && alsoTaken?.Contains(key) is not true) is { } free) return free;
         }
     }
 
     private DocumentChange New((RecordKind Kind, JsonObject Document) record)
         => new(record.Kind, record.Document.TextOf("key")!, IdOf(record.Document.TextOf("key")!), null, record.Document);
+
+    private static SeedFault Taken(string place, string key)
+        => new("", place, $"The key '{key}' is taken.", "another key, or none") { Kind = FaultKind.Duplicate, Keys = [key] };
 
     private Guid IdOf(string key) => kinds.KeyTypes.ContainsKey(key.Split('/', 2)[0]) ? SeedId.For(kinds.TypeOf(key), key) : Guid.NewGuid();
 

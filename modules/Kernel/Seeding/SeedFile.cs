@@ -37,10 +37,10 @@ public sealed class SeedFile
 
     internal void Opened(SeedRecord record) => opened.Add(record);
 
-    internal void Fault(string path, string message, string expected, FaultKind kind = FaultKind.Invalid)
+    internal void Fault(string path, string message, string expected, FaultKind kind = FaultKind.Invalid, string? found = null, params IReadOnlyList<string> keys)
     {
         var (file, place) = PlaceOf(path);
-        Reading.Faults.Add(new SeedFault(file, place, message, expected) { Kind = kind });
+        Reading.Faults.Add(new SeedFault(file, place, message, expected) { Kind = kind, Found = found, Keys = keys });
     }
 
     /// <summary>Where a path of the arrays comes from: $.agreements[3].parties is the parties of one document, which stands in some file.</summary>

@@ -108,6 +108,16 @@ public sealed partial class SeedRecord
     /// <param name="expected">What should stand there, without a full stop.</param>
     public void FaultOf(string name, string message, string expected) => file.Fault(PathOf(name), message, expected);
 
+    /// <summary>Adds a fault of one member.</summary>
+    /// <param name="member">Its name.</param>
+    /// <param name="message">What is wrong, as a sentence.</param>
+    /// <param name="expected">What should stand there, without a full stop.</param>
+    /// <param name="kind">What sort of fault it is.</param>
+    /// <param name="found">For a fault of state: the state that stands in the way.</param>
+    /// <param name="keys">Of the other records that it is about.</param>
+    public void FaultOf(string member, string message, string expected, FaultKind kind = FaultKind.Invalid, string? found = null, params IReadOnlyList<string> keys)
+        => file.Fault(PathOf(member), message, expected, kind, found, keys);
+
     internal void RefuseUnknownMembers()
     {
         if (brokeRule) return;

@@ -18,3 +18,17 @@ internal enum HandoverState
     /// <summary>It will not happen (inställt).</summary>
     Cancelled,
 }
+
+internal static class HandoverStates
+{
+    /// <summary>Whether a handover can go from one state to the other in one step: forwards one by one, or away before it is done.</summary>
+    /// <remarks>Source: the domain model, section 5.</remarks>
+    public static bool CanBecome(this HandoverState from, HandoverState to) => (from, to) switch
+    {
+        (HandoverState.Intended, HandoverState.Agreed) => true,
+        (HandoverState.Agreed, HandoverState.Running) => true,
+        (HandoverState.Running, HandoverState.Done) => true,
+        (HandoverState.Intended or HandoverState.Agreed or HandoverState.Running, HandoverState.Cancelled) => true,
+        _ => false,
+    };
+}

@@ -28,7 +28,7 @@ public sealed class CommandApp : SamverkanApp
     internal async Task<CommandAnswer> RunAsync(Sample sample, JsonObject? input = null, AccountRole role = AccountRole.Administrator, string? organization = null)
     {
         var given = (input ?? sample.Input).DeepClone().AsObject();
-        if ((int?)given["version"] == 0) given["version"] = await VersionAsync((string)given["id"]!);
+        if ((int?)given["version"] == 0 && (string?)given["id"] is { } id) given["version"] = await VersionAsync(id);
         var before = await LastChangeAsync();
         using var answer = await QueryAsync(sample.Document, new { input = given }, client: await AsAsync(role, organization));
         var after = await LastChangeAsync();

@@ -16,7 +16,11 @@ public sealed class AgreementRuleFaultTests
             .Replace("\"month\": 12", "\"month\": 13", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["$.agreements[1] INV-16", "$.agreements[1] INV-16", "$.agreements[2] INV-15", "$.agreements[4].annualPlans[0].meetings[1] There is no month 13."],
+            
+            [
+                "$.agreements[1].events[2].newLastDay INV-16", "$.agreements[1].events[5].effectiveOn INV-16", "$.agreements[2].parties INV-15",
+                "$.agreements[2].parties[1].stakeholder org/region-jh is a party already.", "$.agreements[4].annualPlans[0].meetings[1] There is no month 13.",
+            ],
             faults.Select(fault => $"{fault.Path} {(fault.Message.Contains("INV-", StringComparison.Ordinal) ? fault.Message.Split('(', ')')[1] : fault.Message)}")
                 .Order(StringComparer.Ordinal));
     }
@@ -28,7 +32,7 @@ public sealed class AgreementRuleFaultTests
             .Replace("\"originalTerm\": \"2019-01-01/2021-12-31\"", "\"originalTerm\": \"2018-12-31/2021-12-31\"", StringComparison.Ordinal)
             .Replace("\"originalTerm\": \"2018-02/\"", "\"originalTerm\": \"2018-02/\", \"coTerminousWith\": \"agreement/RS-482-2018\"", StringComparison.Ordinal));
 
-        Assert.Equal(["$.agreements[1] INV-05", "$.agreements[3] INV-17"], faults.Select(fault => $"{fault.Path} {fault.Invariant}").Order(StringComparer.Ordinal));
+        Assert.Equal(["$.agreements[1].originalTerm INV-05", "$.agreements[3] INV-17"], faults.Select(fault => $"{fault.Path} {fault.Invariant}").Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Samverkan.Agreements.Contracts;
-using Samverkan.Dialogues.Actions;
 using Samverkan.Dialogues.Contracts;
 using Samverkan.Dialogues.Needs;
 using Samverkan.GraphQL.Data;
