@@ -4,7 +4,10 @@ namespace Samverkan.Host;
 internal sealed record HostArguments
 {
     /// <summary>Options of one word; all others are names of settings, such as <c>--Storage:Seed</c>.</summary>
-    private static readonly string[] Known = ["urls", "seed", "contentRoot", "environment", "output", "help", "allowedHosts", "account", "role", "organization", "expires"];
+    private static readonly string[] Known = ["urls", "seed", "contentRoot", "environment", "output", "format", "sheet", "language", "encoding", "faults", "reason", "account", "help", "allowedHosts", "role", "organization", "expires"];
+
+    /// <summary>Options that have no value.</summary>
+    private static readonly string[] Flags = ["preview"];
 
     /// <summary>What stands without dashes, for example <c>schema export</c>; empty when the register is to be served.</summary>
     public required IReadOnlyList<string> Words { get; init; }
@@ -17,6 +20,14 @@ internal sealed record HostArguments
     public bool IsComponentsCommand => Words is ["components"];
 
     public bool IsTokenCommand => Words is ["token", "create" or "list"] or ["token", "revoke", _];
+
+    public bool IsTemplateCommand => Words is ["import", "template", _];
+
+    public bool IsImportCommand => Words is ["import", _, ..] && !IsTemplateCommand;
+
+    public bool IsExportCommand => Words is ["export"];
+
+    private bool IsCommand => IsSchemaCommand || IsComponentsCommand || IsTokenCommand || IsTemplateCommand || IsImportCommand || IsExportCommand;
 
     public static HostArguments Read(params IReadOnlyList<string> args)
     {
@@ -32,6 +43,12 @@ internal sealed record HostArguments
 
             var option = args[i][2..];
             if (option is "help") throw new StartFault(Usage);
+            if (Flags.Contains(option, StringComparer.OrdinalIgnoreCase))
+            {
+                options[option] = "true";
+                continue;
+            }
+
             var equals = option.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? option : option[..equals];
             if (!name.Contains(':', StringComparison.Ordinal) && !Known.Contains(name, StringComparer.OrdinalIgnoreCase))
@@ -41,7 +58,7 @@ internal sealed record HostArguments
         }
 
         var arguments = new HostArguments { Words = words, Options = options };
-        if (words is not [] && !arguments.IsSchemaCommand && !arguments.IsComponentsCommand && !arguments.IsTokenCommand) throw new StartFault($"There is no command '{string.Join(' ', words)}'.\n{Usage}");
+        if (words is not [] && !arguments.IsCommand) throw new StartFault($"There is no command '{string.Join(' ', words)}'.\n{Usage}");
         return arguments;
     }
 
@@ -58,6 +75,13 @@ internal sealed record HostArguments
                                           a token for an account of a function, never of a person; it is printed once
           token list                      which tokens there are, and which of them count
           token revoke ACCOUNT|ID         ends all tokens of an account, or one
+          import FILE... [--preview] [--sheet NAME] [--reason TEXT] [--account NAME] [--encoding utf-8|windows-1252] [--faults FILE]
+                                          takes records into the register, all or none: JSON as the seed has it, or sheets as CSV or XLSX;
+                                          --preview shows what would come of it; exit code 1 and every fault with its place when something is wrong
+          import template NAME [--output FILE.xlsx|FILE.csv] [--language sv|en]
+                                          an empty sheet to fill in: organizations, tasks, roleAssignments, seats or statements
+          export [--output FOLDER] [--format json|csv|xlsx] [--sheet NAME,NAME] [--language sv|en]
+                                          the register as files that import reads back: JSON is all of it, a file for each module
         Options:
           --urls http://localhost:5080    where to listen
           --seed SET[,SET]                loads these sets beside those of the setting Storage:Seed

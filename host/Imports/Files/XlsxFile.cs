@@ -36,11 +36,12 @@ internal sealed class XlsxFile(string path)
     private static List<string> Cells(XmlReader xml, int row, XlsxCells reader)
     {
         var cells = new List<string>();
-        var depth = xml.Depth;
+        var (depth, next) = (xml.Depth, 0);
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" }) continue;
-            var column = xml.GetAttribute("r") is { } place ? ColumnOf(place) : cells.Count;
+            var column = xml.GetAttribute("r") is { } place ? ColumnOf(place) : next;
+            next = column + 1;
             var text = reader.Read(xml);
             if (text.Length == 0) continue;
             if (text.Length > SheetFile.MostCharacters) throw new SheetFileException($"Column {column + 1} of row {SheetFile.Number(row)} has more than {SheetFile.Number(SheetFile.MostCharacters)} characters.");

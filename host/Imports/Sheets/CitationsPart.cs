@@ -50,7 +50,7 @@ internal sealed class CitationsPart : SheetPart
         var citations = SeveralValues.Read(text).Select(key => new JsonObject { ["document"] = key }).ToList();
         foreach (var (member, column, kind) in others)
         {
-            if (cells.Text(column) is not { } cell || Values(cells, column, cell, citations.Count) is not { } values) continue;
+            if (cells.Text(column, citations.Count > 1) is not { } cell || Values(cells, column, cell, citations.Count) is not { } values) continue;
             foreach (var (citation, value) in citations.Zip(values))
                 if (value.Length > 0 && kind.Read(value, cells, column) is { } read) citation[member] = read;
         }

@@ -18,10 +18,9 @@ internal sealed class KnownOrganizations
     public void Add(JsonObject document)
     {
         if (Text(document, "key") is not { } key) return;
-        var kept = new JsonObject();
+        if (!documents.TryGetValue(key, out var kept)) documents[key] = kept = [];
         foreach (var member in (string[])["names", "codes"])
             if (document[member] is { } value) kept[member] = value.DeepClone();
-        documents[key] = kept;
         foreach (var code in Records(kept, "codes").Where(code => Text(code, "kind") == "MUNICIPALITY")) Add(byCode, Text(code, "value"), key);
         foreach (var name in Records(kept, "names").Where(name => Text(name, "use") == "OFFICIAL")) Add(byName, Text(name, "text"), key);
     }

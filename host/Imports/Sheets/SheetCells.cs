@@ -17,10 +17,12 @@ internal sealed class SheetCells(string file, SheetHeadings headings, SheetRow r
     public bool Has(SheetColumn column) => headings.Place(column) is not null;
 
     /// <summary>What the cell says; null when it says nothing.</summary>
-    public string? Text(SheetColumn column)
+    /// <param name="column">Of the cell.</param>
+    /// <param name="hasLines">Whether its lines belong to those of another cell, so that empty ones count.</param>
+    public string? Text(SheetColumn column, bool hasLines = false)
     {
-        if (Cell(column) is not { Length: > 0 } cell || IsHyphen(cell)) return null;
-        var text = SafeCell.Read(cell);
+        if (Cell(column) is not { Length: > 0 } cell || IsHyphen(cell) || string.IsNullOrWhiteSpace(cell)) return null;
+        var text = hasLines && cell[0] != '\'' ? cell.Trim(' ') : SafeCell.Read(cell);
         if (!broken.Contains(text.ToUpperInvariant())) return text.Length > 0 ? text : null;
         Fault(column, $"The cell is {text}: the spreadsheet could not compute it.", "a value");
         return null;
