@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using Samverkan.Host.Imports.Files;
 using Samverkan.Host.Imports.Sheets;
 using Samverkan.Kernel.Recording;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Samverkan.Host.Imports.Commands;
 using Samverkan.Host.Imports.Files;
 using Samverkan.Host.Imports.Sheets;
