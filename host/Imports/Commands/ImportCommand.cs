@@ -13,6 +13,8 @@ internal static class ImportCommand
     /// <summary>So many faults are printed; --faults writes all of them.</summary>
     public const int MostShown = 200;
 
+    private static readonly TimeSpan collecting = TimeSpan.FromSeconds(1);
+
     public static async Task<int> RunAsync(HostArguments arguments, IServiceProvider services)
     {
         var sheets = services.GetRequiredService<SheetCatalog>();
@@ -20,11 +22,14 @@ internal static class ImportCommand
         var encoding = arguments.Options.GetValueOrDefault("encoding") is { } written ? Told(() => TextEncoding.Named(written)) : null;
         var isPreview = arguments.Options.ContainsKey("preview");
         var files = ActivatorUtilities.CreateInstance<RegisterFiles>(services);
+
+        // What an import drops on its way is old by then: left alone it piles up to several times of what is needed.
+        using var memory = new Timer(_ => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive), null, collecting, collecting);
         var progress = new ConsoleProgress(Console.Error, !Console.IsErrorRedirected);
         var records = await files.ReadAsync([.. arguments.Words.Skip(1)], sheet, encoding, progress.Read, CancellationToken.None);
-        var result = await ImportAsync(arguments, services, records, isPreview || files.Faults.Count > 0, progress);
+        var result = await ImportAsync(arguments, services, records, files.Faults, progress);
 
-        var faults = Faults(files.Faults, result.Faults);
+        var faults = Faults(result.Faults, files.Faults);
         if (faults.Count > 0) return await RefuseAsync(arguments, faults);
         foreach (var warning in result.Warnings) await Console.Out.WriteLineAsync($"Note: {warning.Message}");
         await Console.Out.WriteLineAsync(
@@ -59,22 +64,23 @@ internal static class ImportCommand
     public static Sheet Named(SheetCatalog sheets, string name)
         => sheets.Named(name) ?? throw new StartFault($"There is no sheet '{name}'. Write one of {string.Join(", ", sheets.All.Select(sheet => sheet.Name))}.");
 
-    private static async Task<ImportResult> ImportAsync(HostArguments arguments, IServiceProvider services, IReadOnlyList<GivenRecord> records, bool isPreview, ConsoleProgress progress)
+    private static async Task<ImportResult> ImportAsync(HostArguments arguments, IServiceProvider services, IReadOnlyList<GivenRecord> records, IReadOnlyList<SeedFault> known, ConsoleProgress progress)
     {
         await using var scope = services.CreateAsyncScope();
         var caller = new Caller(arguments.Options.GetValueOrDefault("account") ?? Caller.Register.Account, AccountRole.Administrator, null);
-        var result = await scope.ServiceProvider.GetRequiredService<RegisterImport>()
-            .RunAsync(records, caller, "import", arguments.Options.GetValueOrDefault("reason"), isPreview, progress, CancellationToken.None);
+        var import = scope.ServiceProvider.GetRequiredService<RegisterImport>();
+        import.Known = known;
+        var result = await import.RunAsync(records, caller, "import", arguments.Options.GetValueOrDefault("reason"), arguments.Options.ContainsKey("preview"), progress, CancellationToken.None);
         progress.End();
         return result;
     }
 
     /// <summary>Each once, where a cell that could not be read is not also told to be missing; in the order of files and rows.</summary>
-    private static List<SeedFault> Faults(IReadOnlyList<SeedFault> read, IReadOnlyList<SeedFault> found)
+    private static List<SeedFault> Faults(IReadOnlyList<SeedFault> all, IReadOnlyList<SeedFault> read)
     {
         var places = read.Select(fault => (fault.File, fault.Path)).ToHashSet();
-        var files = read.Concat(found).Select(fault => fault.File).Distinct().Index().ToDictionary(file => file.Item, file => file.Index);
-        return [.. read.Concat(found.Where(fault => !places.Contains((fault.File, fault.Path)))).OrderBy(fault => files[fault.File]).ThenBy(RowOf)];
+        var files = all.Select(fault => fault.File).Distinct().Index().ToDictionary(file => file.Item, file => file.Index);
+        return [.. read.Concat(all.Where(fault => !places.Contains((fault.File, fault.Path)))).OrderBy(fault => files[fault.File]).ThenBy(RowOf)];
     }
 
     private static int RowOf(SeedFault fault)
