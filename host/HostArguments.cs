@@ -4,10 +4,10 @@ namespace Samverkan.Host;
 internal sealed record HostArguments
 {
     /// <summary>Options of one word; all others are names of settings, such as <c>--Storage:Seed</c>.</summary>
-    private static readonly string[] Known = ["urls", "seed", "contentRoot", "environment", "output", "help", "allowedHosts", "account", "role", "organization", "expires"];
+    private static readonly string[] Known = ["urls", "seed", "contentRoot", "environment", "output", "format", "sheet", "language", "encoding", "faults", "reason", "account", "help", "allowedHosts", "role", "organization", "expires"];
 
     /// <summary>Options that have no value.</summary>
-    private static readonly string[] Flags = ["force"];
+    private static readonly string[] Flags = ["preview", "force"];
 
     /// <summary>What stands without dashes, for example <c>schema export</c>; empty when the register is to be served.</summary>
     public required IReadOnlyList<string> Words { get; init; }
@@ -23,8 +23,14 @@ internal sealed record HostArguments
 
     public bool IsStorageCommand => Words is ["backup"] or ["restore", _] or ["check"] or ["check", _];
 
+    public bool IsTemplateCommand => Words is ["import", "template", _];
+
+    public bool IsImportCommand => Words is ["import", _, ..] && !IsTemplateCommand;
+
+    public bool IsExportCommand => Words is ["export"];
+
     /// <summary>Whether something else is to be done than to serve the register.</summary>
-    public bool IsCommand => IsSchemaCommand || IsComponentsCommand || IsTokenCommand || IsStorageCommand;
+    public bool IsCommand => IsSchemaCommand || IsComponentsCommand || IsTokenCommand || IsTemplateCommand || IsImportCommand || IsExportCommand || IsStorageCommand;
 
     public static HostArguments Read(params IReadOnlyList<string> args)
     {
@@ -75,6 +81,13 @@ internal sealed record HostArguments
           backup --output FILE [--force]  a copy of the register in one file, whole or not at all, while it is being served too; --force replaces FILE
           restore FILE                    puts a backup in the place of the register, which is kept under another name; not while it is served
           check [FILE]                    whether the register (or a backup) is whole; exit code 1 and every fault when it is not
+          import FILE... [--preview] [--sheet NAME] [--reason TEXT] [--account NAME] [--encoding utf-8|windows-1252] [--faults FILE]
+                                          takes records into the register, all or none: JSON as the seed has it, or sheets as CSV or XLSX;
+                                          --preview shows what would come of it; exit code 1 and every fault with its place when something is wrong
+          import template NAME [--output FILE.xlsx|FILE.csv] [--language sv|en]
+                                          an empty sheet to fill in: organizations, tasks, roleAssignments, seats or statements
+          export [--output FOLDER] [--format json|csv|xlsx] [--sheet NAME,NAME] [--language sv|en]
+                                          the register as files that import reads back: JSON is all of it, a file for each module
         Options:
           --urls http://localhost:5080    where to listen
           --seed SET[,SET]                loads these sets beside those of the setting Storage:Seed

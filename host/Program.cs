@@ -1,5 +1,7 @@
 using Samverkan.Host;
 using Samverkan.Host.Accounts;
+using Samverkan.Host.Exports.Register;
+using Samverkan.Host.Imports.Commands;
 
 try
 {
@@ -13,12 +15,15 @@ try
     await using var app = SamverkanHost.Build(arguments);
     if (arguments.IsSchemaCommand) return await SchemaCommands.RunAsync(arguments, app.Services);
     if (arguments.IsStorageCommand) return await StorageCommands.RunAsync(arguments, app.Services);
+    if (arguments.IsTemplateCommand) return await ImportCommand.WriteTemplateAsync(arguments, app.Services);
 
     app.CheckTrustedDocuments();
     if (!arguments.IsCommand) app.HoldStorage();
     await app.MigrateAsync();
     await app.SeedAsync();
     if (arguments.IsTokenCommand) return await TokenCommands.RunAsync(arguments, app.Services);
+    if (arguments.IsImportCommand) return await ImportCommand.RunAsync(arguments, app.Services);
+    if (arguments.IsExportCommand) return await ExportCommand.RunAsync(arguments, app.Services);
 
     await app.TellFirstTokenAsync();
     app.WarmUpOnceStarted();

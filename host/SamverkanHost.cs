@@ -6,6 +6,7 @@ using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
 using Samverkan.Host.Accounts;
 using Samverkan.Host.Exports;
+using Samverkan.Host.Imports.Templates;
 using Samverkan.Kernel.Accounts;
 using Samverkan.Kernel.Modules;
 using Samverkan.Kernel.Seeding;
@@ -47,6 +48,7 @@ internal static class SamverkanHost
         builder.Services.AddModules();
         builder.AddGraph(settings, origins);
         builder.AddExports();
+        builder.AddImports();
         builder.Services.AddHealth();
 
         var app = builder.Build();
@@ -58,6 +60,7 @@ internal static class SamverkanHost
         app.UseRates();
         app.MapHealth();
         app.MapExports();
+        app.MapImports();
         app.MapGraphQL(settings.Path);
         if (settings.Ide) app.MapIdePage(settings.Path);
         return app;

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Samverkan.GraphQL.Types;
+using Samverkan.Host.Imports.Files;
 using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;
 
@@ -15,7 +16,7 @@ internal sealed class StartFault(string message) : Exception(message)
 
     private static string? Known(Exception fault) => fault switch
     {
-        StartFault or StorageException or SeedException or SchemaException => fault.Message,
+        StartFault or SheetFileException or StorageException or SeedException or SchemaException => fault.Message,
         IOException { InnerException: AddressInUseException } => $"{fault.Message.TrimEnd('.')}: something else listens there. Stop it, or choose another address, for example --urls http://localhost:5081.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } => "The address may not be used by this account. Choose another with --urls, with a port above 1023.",
         SocketException => $"The address cannot be used: {fault.Message}. Choose another with --urls http://localhost:5080.",

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Samverkan.Host.Imports.Templates;
 using Samverkan.Kernel;
 
 namespace Samverkan.Host.Exports;
@@ -49,6 +50,7 @@ internal static class DictionaryPage
             <p>Registrets tabeller för en dag, som filer. Det som bara är föreslaget tas inte med om du inte ber om det, och en okänd dag förblir okänd.
             Källa: {Text(settings.Source)}. Licens: {Text(settings.Licence)}.</p>
             <p>Allt om kolumnerna för program: <a href="{Text(path)}/dictionary.json">dictionary.json</a>, <a href="{Text(path)}/dictionary.csv">dictionary.csv</a>.</p>
+            <p>Mallar för att lämna in: <a href="{Text(path[..^ExportEndpoints.Path.Length])}{ImportEndpoints.Path}">sidan för import</a>.</p>
             <h2>Formaten</h2>
             <dl>
 

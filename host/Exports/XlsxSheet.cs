@@ -25,13 +25,16 @@ internal sealed class XlsxSheet : IDisposable
     /// <summary>How many rows it has so far, the headings among them.</summary>
     public int Rows => rows;
 
-    public XlsxSheet(ZipArchive archive, string name, IReadOnlyList<int> widths)
+    /// <param name="archive">Into which it is written.</param>
+    /// <param name="number">Among the sheets of the workbook, from 1.</param>
+    /// <param name="widths">Of its columns, in characters. What is typed into an empty cell of theirs stays the text that it is.</param>
+    public XlsxSheet(ZipArchive archive, int number, IReadOnlyList<int> widths)
     {
-        writer = new StreamWriter(archive.CreateEntry(name, CompressionLevel.Fastest).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        writer = new StreamWriter(archive.CreateEntry(XlsxFrame.SheetName(number), CompressionLevel.Fastest).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         letters = [.. Enumerable.Range(0, widths.Count).Select(Letters)];
         text.Append(Declaration).Append("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>""");
         for (var i = 0; i < widths.Count; i++)
-            text.Append(CultureInfo.InvariantCulture, $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{widths[i]}\" customWidth=\"1\"/>");
+            text.Append(CultureInfo.InvariantCulture, $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{widths[i]}\" style=\"{TextStyle}\" customWidth=\"1\"/>");
         text.Append("</cols><sheetData>");
     }
 

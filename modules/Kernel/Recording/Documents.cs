@@ -97,6 +97,13 @@ public static class Documents
         return places;
     }
 
+    /// <summary>Of a record that is new nothing can be taken away: what a partial document says so of is left out, in its parts too.</summary>
+    public static void RemoveNulls(JsonObject given)
+    {
+        foreach (var name in given.Where(member => member.Value is null).Select(member => member.Key).ToList()) given.Remove(name);
+        foreach (var part in given.SelectMany(member => member.Value is JsonArray array ? array.OfType<JsonObject>() : [])) RemoveNulls(part);
+    }
+
     private static void OverlayParts(JsonArray list, JsonArray parts, string name, List<(string, string)> places)
     {
         foreach (var (i, part) in parts.Index())
@@ -106,7 +113,9 @@ public static class Documents
             if (at < 0)
             {
                 at = list.Count;
-                list.Add(part.DeepClone());
+                var added = part.AsObject().Copy();
+                RemoveNulls(added);
+                list.Add(added);
             }
             else
             {

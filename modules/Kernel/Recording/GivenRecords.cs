@@ -15,7 +15,7 @@ internal sealed class GivenRecords(RecordStore store, RecordKinds kinds)
     public int Unchanged { get; private set; }
 
     /// <summary>The changes that the records come to, each record once.</summary>
-    /// <param name="given">In their order: a later one may add to an earlier one.</param>
+    /// <param name="given">In their order: a later one may add to an earlier one. Their documents become those of the changes: of many thousands nobody needs two.</param>
     /// <param name="mayReplace">Whether one may take the place of a record that is there.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<IReadOnlyList<DocumentChange>> ChangesAsync(IReadOnlyList<GivenRecord> given, bool mayReplace, CancellationToken cancellationToken)
@@ -44,7 +44,8 @@ internal sealed class GivenRecords(RecordStore store, RecordKinds kinds)
         if (known is null || pending.ContainsKey(given.Key) && known.Before is null)
         {
             var kind = kinds.ByCollection[given.Collection];
-            known = new DocumentChange(kind, given.Key, given.Key.Length > 0 && kinds.KeyTypes.ContainsKey(given.Key.Split('/')[0]) ? SeedId.For(kinds.TypeOf(given.Key), given.Key) : Guid.NewGuid(), null, given.Document.Copy());
+            if (given.IsPartial) Documents.RemoveNulls(given.Document);
+            known = new DocumentChange(kind, given.Key, given.Key.Length > 0 && kinds.KeyTypes.ContainsKey(given.Key.Split('/')[0]) ? SeedId.For(kinds.TypeOf(given.Key), given.Key) : Guid.NewGuid(), null, given.Document);
             known.ComesFrom(given);
             Remember(known);
             return;
@@ -60,7 +61,7 @@ internal sealed class GivenRecords(RecordStore store, RecordKinds kinds)
         }
         else
         {
-            known.After = given.Document.Copy();
+            known.After = given.Document;
         }
 
         Remember(known);

@@ -8,6 +8,9 @@ namespace Samverkan.Kernel.Recording;
 /// <summary>Takes many records into the register at once: all of them, or none. The same records a second time change nothing.</summary>
 public sealed class RegisterImport(IServiceProvider services)
 {
+    /// <summary>What whoever has read the files has found to be wrong with them. With any, nothing is written, and what else is wrong is found too.</summary>
+    public IReadOnlyList<SeedFault> Known { get; set; } = [];
+
     /// <summary>Reads, checks and writes them in a transaction of its own. Comes before the first question of the operation.</summary>
     /// <param name="records">In their order.</param>
     /// <param name="caller">Who imports; an editor only what belongs to the own organization.</param>
@@ -24,7 +27,7 @@ public sealed class RegisterImport(IServiceProvider services)
         await session.BeginWriteAsync(cancellationToken);
         var given = ActivatorUtilities.CreateInstance<GivenRecords>(services);
         var changes = await given.ChangesAsync(records, mayReplace: true, cancellationToken);
-        var faults = given.Faults.Concat(await services.GetRequiredService<RecordRights>().RefusalsAsync(caller, changes, cancellationToken)).ToList();
+        var faults = Known.Concat(given.Faults).Concat(await services.GetRequiredService<RecordRights>().RefusalsAsync(caller, changes, cancellationToken)).ToList();
         if (changes.Count == 0)
         {
             await session.RollbackAsync();

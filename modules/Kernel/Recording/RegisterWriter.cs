@@ -92,6 +92,7 @@ internal sealed class RegisterWriter(IServiceProvider services, RecordStore stor
             var (fresh, _) = Shared(some).Single();
             fresh.Db.AddRange(new SeedFile(fresh, some, change => change.After, new SeedReading(kinds.KeyTypes)).Read(fresh));
             await fresh.Db.SaveChangesAsync(cancellationToken);
+            fresh.Db.ChangeTracker.Clear();
             done += some.Count;
             progress?.Report(new ImportProgress(done, changes.Count));
         }

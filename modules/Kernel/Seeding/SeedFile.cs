@@ -9,29 +9,32 @@ public sealed class SeedFile
 {
     private readonly List<SeedRecord> opened = [];
     private readonly Dictionary<string, List<DocumentChange>> changes;
+    private SeedRecord? root;
 
     internal SeedFile(IRecordReader reader, IReadOnlyList<DocumentChange> documents, Func<DocumentChange, JsonObject?> document, SeedReading reading)
     {
         Reading = reading;
         changes = reader.Kinds.ToDictionary(kind => kind.Collection, kind => documents.Where(each => each.Kind.Collection == kind.Collection && document(each) is not null).ToList());
-        var root = new JsonObject(changes.Where(kind => kind.Value.Count > 0)
+        var arrays = new JsonObject(changes.Where(kind => kind.Value.Count > 0)
             .Select(kind => KeyValuePair.Create(kind.Key, (JsonNode?)new JsonArray([.. kind.Value.Select(each => document(each)!.DeepClone())]))));
-        Root = new SeedRecord(this, "$", JsonSerializer.SerializeToElement(root));
+        root = new SeedRecord(this, "$", JsonSerializer.SerializeToElement(arrays));
     }
 
     internal SeedReading Reading { get; }
 
     /// <summary>The records of one array; none when there is no such array.</summary>
     /// <param name="name">Of the array, for example agreements.</param>
-    public IReadOnlyList<SeedRecord> Records(string name) => Root.Records(name);
-
-    private SeedRecord Root { get; }
+    public IReadOnlyList<SeedRecord> Records(string name) => root!.Records(name);
 
     /// <summary>Has the documents read into rows, whatever is wrong with them.</summary>
     internal IReadOnlyList<object> Read(IRecordReader reader)
     {
         var rows = reader.Read(this);
         foreach (var record in opened) record.RefuseUnknownMembers();
+
+        // Who remembers a place in it keeps the file, and needs no more of it than where its documents come from.
+        opened.Clear();
+        root = null;
         return rows;
     }
 
