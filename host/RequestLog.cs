@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Samverkan.GraphQL.AspNetCore;
+using Samverkan.Kernel.Storage;
 
 namespace Samverkan.Host;
 
@@ -30,6 +31,13 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         catch (Exception fault) when (!context.Response.HasStarted)
         {
             var trace = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
+            if (context.RequestServices.ExplainStorage(fault) is { } refusal)
+            {
+                Unavailable(refusal.Code, refusal.Reason, trace);
+                await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, refusal.Code, refusal.Message, trace);
+                return;
+            }
+
             Unexpected(fault, trace);
             await RefuseAsync(context, StatusCodes.Status500InternalServerError, "INTERNAL_ERROR", "Something went wrong here. The log has more under the trace id.", trace);
         }
@@ -71,4 +79,7 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
 
     [LoggerMessage(3, LogLevel.Error, "Unexpected fault, trace {Trace}")]
     private partial void Unexpected(Exception fault, string trace);
+
+    [LoggerMessage(4, LogLevel.Error, "{Code}: {Reason} Trace {Trace}")]
+    private partial void Unavailable(string code, string reason, string trace);
 }

@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -10,19 +9,14 @@ namespace Samverkan.Kernel.Storage;
 /// <summary>One file in WAL mode: readers see a snapshot and hinder nobody, and what has been answered is on disk.</summary>
 internal sealed class SqliteDatabase : Database
 {
-    private const string EachConnection = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000;";
-
     // "SAMV": the file says by itself whose it is.
     public const string Owner = "1396788566";
-
-    // What SQLite has unless told otherwise, and no migration tells it.
-    private const int PageSize = 4096;
-    private const long MostPages = 4_294_967_294;
 
     private const string Claim = $"PRAGMA application_id = {Owner}";
 
     private readonly StorageOptions options;
     private readonly SqliteFile file;
+    private readonly SqliteSettings settings;
     private readonly SqliteLog log;
     private readonly SqlitePlace place = new();
     private readonly bool isCreated;
@@ -36,19 +30,20 @@ internal sealed class SqliteDatabase : Database
     public SqliteDatabase(StorageOptions options, string contentRoot)
     {
         this.options = options;
-        var settings = new SqliteConnectionStringBuilder(options.ConnectionString)
+        var named = new SqliteConnectionStringBuilder(options.ConnectionString)
         {
             ForeignKeys = true,
             DefaultTimeout = (int)Patience.TotalSeconds,
         };
-        settings.DataSource = Path.GetFullPath(settings.DataSource, Path.GetFullPath(contentRoot));
-        file = new SqliteFile(settings.DataSource);
-        log = new SqliteLog(settings.DataSource, options);
+        named.DataSource = Path.GetFullPath(named.DataSource, Path.GetFullPath(contentRoot));
+        file = new SqliteFile(named.DataSource);
+        settings = new SqliteSettings(file);
+        log = new SqliteLog(named.DataSource, options);
 
         // Once it has been prepared a file that is not there is lost, and not new.
-        isCreated = settings.Mode == SqliteOpenMode.ReadWriteCreate;
-        if (isCreated) settings.Mode = SqliteOpenMode.ReadWrite;
-        existing = settings.ConnectionString;
+        isCreated = named.Mode == SqliteOpenMode.ReadWriteCreate;
+        if (isCreated) named.Mode = SqliteOpenMode.ReadWrite;
+        existing = named.ConnectionString;
     }
 
     public override WordIndex Words { get; } = new SqliteWordIndex();
@@ -67,8 +62,8 @@ internal sealed class SqliteDatabase : Database
     public override async Task OpenAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await connection.OpenAsync(cancellationToken);
-        await connection.ExecuteAsync(EachConnection, cancellationToken);
-        await ReadBackAsync(connection, "synchronous", "2", cancellationToken);
+        await SqliteSettings.SetAsync(connection, cancellationToken);
+        await settings.ReadBackAsync(connection, "synchronous", "2", cancellationToken);
     }
 
     public override DbTransaction BeginRead(DbConnection connection)
@@ -80,12 +75,7 @@ internal sealed class SqliteDatabase : Database
         if (isDamaged) throw file.Damaged();
         CheckPlace();
         log.RefuseTooLong();
-        using (var bound = connection.CreateCommand())
-        {
-            bound.CommandText = Bound;
-            bound.ExecuteNonQuery();
-        }
-
+        SqliteSettings.Bound(connection, options.MaxMegabytes);
         return ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false);
     }
 
@@ -103,8 +93,8 @@ internal sealed class SqliteDatabase : Database
         place.Keep(connection);
         await OpenAsync(connection, cancellationToken);
         await ClaimAsync(connection, cancellationToken);
-        await ReadBackAsync(connection, "journal_mode = WAL", "wal", cancellationToken);
-        await ReadBackAllAsync(connection, cancellationToken);
+        await settings.ReadBackAsync(connection, "journal_mode = WAL", "wal", cancellationToken);
+        await settings.ReadBackAllAsync(connection, cancellationToken);
 
         // A file that cannot be written shows itself here, and not in the middle of a change. To begin is not enough:
         // on such a file SQLite makes a reading transaction of it, and says no only to a write.
@@ -119,8 +109,8 @@ internal sealed class SqliteDatabase : Database
         CheckPlace();
         await using var connection = CreateConnection();
         await OpenAsync(connection, cancellationToken);
-        await ReadBackAsync(connection, "application_id", Owner, cancellationToken);
-        await ReadBackAllAsync(connection, cancellationToken);
+        await settings.ReadBackAsync(connection, "application_id", Owner, cancellationToken);
+        await settings.ReadBackAllAsync(connection, cancellationToken);
     }
 
     public override void CheckPlace()
@@ -157,7 +147,7 @@ internal sealed class SqliteDatabase : Database
     {
         file.RefuseMissing();
         await using var connection = ReadOnly();
-        return await new SqliteInspection(connection, file.Path, modules).RunAsync(cancelled => OpenAsync(connection, cancelled), isCopy ? null : WrongSettingsAsync, cancellationToken);
+        return await new SqliteInspection(connection, file.Path, modules).RunAsync(cancelled => OpenAsync(connection, cancelled), isCopy ? null : settings.FaultsAsync, cancellationToken);
     }
 
     public override async Task<IReadOnlyList<string>> ReadAsync(string table, string column, CancellationToken cancellationToken)
@@ -198,9 +188,6 @@ internal sealed class SqliteDatabase : Database
         if (temporary is not null) Directory.Delete(temporary, recursive: true);
     }
 
-    // At the end of the file SQLite says that it is full. A bound that is smaller than the file is taken for the file's size.
-    private string Bound => string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {(options.MaxMegabytes > 0 ? options.MaxMegabytes * 1024L * 1024 / PageSize : MostPages)}");
-
     // A connection that may write moves the log into the file when it is closed, and a damaged file is to be left as it is.
     private SqliteConnection ReadOnly() => new(new SqliteConnectionStringBuilder(existing) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
 
@@ -228,32 +215,5 @@ internal sealed class SqliteDatabase : Database
             throw file.Foreign();
 
         await connection.ExecuteAsync(Claim, cancellationToken);
-    }
-
-    private async Task ReadBackAllAsync(DbConnection connection, CancellationToken cancellationToken)
-    {
-        await ReadBackAsync(connection, "journal_mode", "wal", cancellationToken);
-        await ReadBackAsync(connection, "synchronous", "2", cancellationToken);
-        await ReadBackAsync(connection, "foreign_keys", "1", cancellationToken);
-        await ReadBackAsync(connection, "busy_timeout", "5000", cancellationToken);
-    }
-
-    private async Task ReadBackAsync(DbConnection connection, string pragma, string expected, CancellationToken cancellationToken)
-    {
-        var actual = await connection.ScalarAsync("PRAGMA " + pragma, cancellationToken);
-        if (actual != expected) throw file.WrongSetting(pragma, expected, actual);
-    }
-
-    private async Task<IReadOnlyList<string>> WrongSettingsAsync(DbConnection connection, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await ReadBackAllAsync(connection, cancellationToken);
-            return [];
-        }
-        catch (StorageException fault)
-        {
-            return [fault.Message];
-        }
     }
 }

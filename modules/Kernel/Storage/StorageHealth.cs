@@ -26,4 +26,10 @@ public static class StorageHealth
             throw told;
         }
     }
+
+    /// <summary>What is to be told of an exception that came from the database; null when it is of another kind.</summary>
+    /// <param name="services">Of the host.</param>
+    /// <param name="exception">That nobody has caught.</param>
+    public static StorageRefusal? ExplainStorage(this IServiceProvider services, Exception exception)
+        => StorageRefusal.Of(services.GetRequiredService<Database>(), exception);
 }

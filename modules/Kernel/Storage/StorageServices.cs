@@ -67,6 +67,8 @@ public static class StorageServices
     {
         if (!string.Equals(options.Provider, "Sqlite", StringComparison.OrdinalIgnoreCase))
             throw new StorageException($"Storage:Provider is '{options.Provider}', and only Sqlite is served. Set it to Sqlite or leave it out.");
+        if (options.MaxMegabytes < 0) throw new StorageException($"Storage:MaxMegabytes is {options.MaxMegabytes}. Write how many MB the database may have, or 0 for as many as the disk has.");
+        if (options.MaxLogMegabytes < 1) throw new StorageException($"Storage:MaxLogMegabytes is {options.MaxLogMegabytes}. Write how many MB the log may have, 1 at least.");
 
         try
         {

@@ -65,13 +65,32 @@ public sealed class BackupTests(SamverkanApp app) : IClassFixture<SamverkanApp>
         Assert.Contains("belongs to the database", over.Errors, StringComparison.Ordinal);
 
         Assert.Equal(0, (await Command.RunAsync("backup", $"--output={backup}", "--force", Command.Database(app.File))).Code);
-        Assert.Equal(0, (await Command.RunAsync("check", backup)).Code);
+        var check = await Command.RunAsync("check", backup);
+        Assert.Equal((0, ""), (check.Code, check.Errors));
+        Assert.Contains("history: good", check.Output, StringComparison.Ordinal);
+
+        // What SQLite finds nothing wrong with, the history does.
+        await WrittenSets.ExecuteAsync(backup, "UPDATE kernel_change SET account = 'somebody-else' WHERE number = 1");
+        var altered = await Command.RunAsync("check", backup);
+        Assert.Equal(1, altered.Code);
+        Assert.Contains("history: Change 1", altered.Errors, StringComparison.Ordinal);
     }
 }
 
 /// <summary>Rows that the kernel keeps and nothing asks for: names of sets.</summary>
 internal static class WrittenSets
 {
+    public static async Task ExecuteAsync(string file, string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={file};Mode=ReadWrite;Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Written above.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+
     public static async Task<List<string>> InAsync(string file)
     {
         await using var connection = new SqliteConnection($"Data Source={file};Mode=ReadWrite;Pooling=False");

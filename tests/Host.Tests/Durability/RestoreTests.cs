@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Data.Sqlite;
 
 namespace Samverkan.Host.Tests.Durability;
@@ -30,6 +31,9 @@ public sealed class RestoreTests
             var told = await AnswerAsync(client, "{ statements(first: 1) { nodes { key } } }");
             Assert.Contains("\"code\":\"STORAGE_UNAVAILABLE\"", told, StringComparison.Ordinal);
             Assert.DoesNotContain("samverkan.db", told, StringComparison.Ordinal);
+            using var taken = await client.GetAsync(new Uri("/export/statements.csv", UriKind.Relative));
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, taken.StatusCode);
+            Assert.Contains("STORAGE_UNAVAILABLE", await taken.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             Assert.Contains(damaged.Output, line => line.Contains("samverkan.db is damaged", StringComparison.Ordinal));
             damaged.Kill();
             await damaged.ExitCodeAsync();

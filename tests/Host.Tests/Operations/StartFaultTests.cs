@@ -93,6 +93,8 @@ public sealed class StartFaultTests
     [Theory]
     [InlineData("--Storage:Provider=Oracle", "Storage:Provider")]
     [InlineData("--Storage:Seed=no-such-set", "no-such-set")]
+    [InlineData("--Storage:MaxMegabytes=-1", "Storage:MaxMegabytes")]
+    [InlineData("--Storage:MaxLogMegabytes=0", "Storage:MaxLogMegabytes")]
     [InlineData("--sed=public-pages", "--seed SET")]
     [InlineData("nonsense", "schema export")]
     [InlineData("--urls=nonsense", "--urls")]
