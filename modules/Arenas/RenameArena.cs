@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Claims;
 using System.Text.Json.Nodes;
 using Samverkan.Arenas.Contracts;
-using Samverkan.Kernel;
 using Samverkan.Kernel.Accounts;
 using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;

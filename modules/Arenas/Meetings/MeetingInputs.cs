@@ -1,5 +1,4 @@
 using Samverkan.Arenas.Contracts;
-using Samverkan.Kernel;
 using Samverkan.Kernel.Recording;
 
 namespace Samverkan.Arenas.Meetings;

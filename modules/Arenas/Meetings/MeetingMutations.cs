@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Samverkan.Arenas.Contracts;
-using Samverkan.Kernel;
 using Samverkan.Kernel.Accounts;
 using Samverkan.Kernel.Recording;
 

@@ -1,6 +1,5 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Samverkan.Arenas.Contracts;
 using Samverkan.Kernel;
 using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;

@@ -1,5 +1,4 @@
 using Samverkan.Agreements.Contracts;
-using Samverkan.Kernel;
 using Samverkan.Kernel.Recording;
 
 namespace Samverkan.Dialogues.Actions;

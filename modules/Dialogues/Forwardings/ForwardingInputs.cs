@@ -1,4 +1,3 @@
-using Samverkan.Kernel;
 using Samverkan.Kernel.Recording;
 
 namespace Samverkan.Dialogues.Forwardings;

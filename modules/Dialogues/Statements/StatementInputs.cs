@@ -1,5 +1,4 @@
 using Samverkan.Dialogues.Contracts;
-using Samverkan.Kernel;
 using Samverkan.Kernel.Recording;
 
 namespace Samverkan.Dialogues.Statements;
