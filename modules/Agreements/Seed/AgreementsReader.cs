@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Samverkan.Agreements.Contracts;
 using Samverkan.Agreements.Parties;
 using Samverkan.Agreements.Terms;
@@ -20,7 +21,7 @@ internal sealed class AgreementsReader(AgreementsDb db) : IRecordReader
 
     public IReadOnlyList<RecordKind> Kinds { get; } =
     [
-        new("agreements", "agreement", "registeredBy", "responsibleBody", "executedBy"),
+        new("agreements", "agreement", "registeredBy", "responsibleBody", "executedBy") { Relations = ["$.parties[].stakeholder"], Lasts = LongestTerm },
         new("followUps", "follow-up", "subject", "performedBy"),
         new("followUpPlans", "follow-up-plan", "body"),
     ];
@@ -33,6 +34,14 @@ internal sealed class AgreementsReader(AgreementsDb db) : IRecordReader
         foreach (var record in file.Records("followUps")) rows.AddRange(FollowUpSeed.FollowUp(record));
         foreach (var record in file.Records("followUpPlans")) rows.AddRange(FollowUpSeed.Plan(record));
         return rows;
+    }
+
+    /// <summary>From the first day of the original term until the last day that any event has given it.</summary>
+    private static ValidPeriod LongestTerm(JsonObject agreement)
+    {
+        var term = ValidPeriod.TryParse(agreement.TextOf("originalTerm"), out var read) ? read : ValidPeriod.Parse("/");
+        var last = agreement.PartsOf("events").Select(one => PartialDate.TryParse(one.TextOf("newLastDay"), out var day) ? day : null).OfType<PartialDate>().MaxBy(day => day.Latest);
+        return last is null || term.LastDay is null || last.Latest <= term.LastDay.Latest ? term : term.Until(last);
     }
 
     private void Read(SeedRecord record)

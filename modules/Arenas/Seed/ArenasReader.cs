@@ -14,7 +14,7 @@ internal sealed class ArenasReader(ArenasDb db) : IRecordReader
 
     public IReadOnlyList<RecordKind> Kinds { get; } =
     [
-        new("arenas", "arena", "convener", "body"),
+        new("arenas", "arena", "convener", "body") { Relations = ["$.seats[].stakeholder", "$.seats[].representedByPost", "$.placements[].body"], Belongings = ["$.convener", "$.body"] },
         new("annualFocus", "focus", "arena"),
         new("arenaPlans", "arena-plan", "declaredBy"),
         new("meetings", "meeting", "arena"),

@@ -18,5 +18,7 @@ public static class KernelTypes
     /// <summary>The search over all modules, the history of records, and what clients are told of a database that cannot be used.</summary>
     /// <param name="graph">To be added to.</param>
     public static IRequestExecutorBuilder AddKernelTypes(this IRequestExecutorBuilder graph)
-        => graph.AddTypes(typeof(SearchQueries), typeof(RecordHistory), typeof(ImportMutations)).AddErrorFilter<StorageErrors>();
+        => graph
+            .AddTypes(typeof(SearchQueries), typeof(RecordHistory), typeof(RecordMutations), typeof(ChangeQueries), typeof(RecordedChangeNode), typeof(ImportMutations))
+            .AddErrorFilter<StorageErrors>();
 }

@@ -4,7 +4,7 @@ using Samverkan.Kernel.Seeding;
 namespace Samverkan.Kernel.Recording;
 
 /// <summary>Makes the errors of a mutation's payload out of faults.</summary>
-internal sealed class ErrorMaker(RecordStore store, RecordKinds kinds)
+internal sealed class ErrorMaker(RecordStore store)
 {
     private const int MostUsers = 50;
 
@@ -20,7 +20,8 @@ internal sealed class ErrorMaker(RecordStore store, RecordKinds kinds)
 
     private async Task<DomainError> OfAsync(SeedFault fault, CancellationToken cancellationToken)
     {
-        var message = $"{fault.Message} Expected {fault.Expected}.";
+        // What is wrong with another record that the command changes has no place in the input.
+        var message = $"{(fault.File.Length > 0 ? $"{fault.File}: " : "")}{fault.Message} Expected {fault.Expected}.";
         DomainError error = fault.Kind switch
         {
             FaultKind.NotFound => new NotFoundError(message) { Nearest = fault.Keys },
@@ -31,12 +32,9 @@ internal sealed class ErrorMaker(RecordStore store, RecordKinds kinds)
             FaultKind.InUse => new InUseError(message) { UsedBy = await NodesAsync([.. fault.Keys.Take(MostUsers)], cancellationToken) },
             _ => new ValidationError(message),
         };
-        return error with { Path = fault.Path is "" or "input" ? null : InputPlace.Split(fault.Path), Invariant = fault.Invariant };
+        return error with { Path = fault.Path is "" or "input" or ['$', ..] ? null : InputPlace.Split(fault.Path), Invariant = fault.Invariant };
     }
 
     private async Task<IReadOnlyList<NodeRef>> NodesAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
-    {
-        var found = await store.FindAsync(keys, cancellationToken);
-        return [.. keys.Where(key => found.TryGetValue(key, out var head) && !head.IsRemoved).Select(key => new NodeRef(kinds.TypeOf(key), found[key].Id))];
-    }
+        => [.. (await store.NodesAsync(keys, cancellationToken)).Values];
 }

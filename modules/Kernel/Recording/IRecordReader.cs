@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Samverkan.Kernel.Seeding;
 using Samverkan.Kernel.Storage;
 
@@ -31,4 +32,17 @@ public interface IRecordReader
 /// <param name="Collection">The array that holds them, for example agreements.</param>
 /// <param name="Prefix">What their keys begin with, up to the slash.</param>
 /// <param name="Owners">The members that say who answers for the record, from the document's top: an editor of that organization may change it. None: administrators only.</param>
-public sealed record RecordKind(string Collection, string Prefix, params IReadOnlyList<string> Owners);
+public sealed record RecordKind(string Collection, string Prefix, params IReadOnlyList<string> Owners)
+{
+    /// <summary>
+    /// Where a document, or a part of it, ties a stakeholder to something for a time, for example <c>$.seats[].stakeholder</c>: the object that has the
+    /// reference has the period, and ends when the stakeholder does.
+    /// </summary>
+    public IReadOnlyList<string> Relations { get; init; } = [];
+
+    /// <summary>Where a document says whose it is, for example <c>$.organization</c>: it can go on under somebody else.</summary>
+    public IReadOnlyList<string> Belongings { get; init; } = [];
+
+    /// <summary>How long a document as a whole holds.</summary>
+    public Func<JsonObject, ValidPeriod> Lasts { get; init; } = PeriodsOfDocuments.PeriodOf;
+}

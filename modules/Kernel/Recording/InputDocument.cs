@@ -11,6 +11,7 @@ internal sealed class InputDocument
 {
     private readonly IReadOnlyDictionary<string, string> keys;
     private readonly List<(string Path, string Place)> places = [];
+    private string under = "$";
 
     private InputDocument(IReadOnlyDictionary<string, string> keys) => this.keys = keys;
 
@@ -53,8 +54,7 @@ internal sealed class InputDocument
     /// <summary>Where a path of the members stands in the input.</summary>
     public string PlaceOf(string path)
     {
-        var found = places.AsEnumerable().Reverse().Where(each => path.StartsWith(each.Path, StringComparison.Ordinal) && (path.Length == each.Path.Length || path[each.Path.Length] is '.' or '['))
-            .OrderByDescending(each => each.Path.Length).FirstOrDefault();
+        var found = places.AsEnumerable().Reverse().Where(each => Covers(each.Path, path)).OrderByDescending(each => each.Path.Length).FirstOrDefault();
         return found.Path is null ? "input" : found.Place;
     }
 
@@ -63,6 +63,7 @@ internal sealed class InputDocument
     public void Under(string path)
     {
         if (path == "$") return;
+        under = path;
         for (var i = 0; i < places.Count; i++) places[i] = (path + places[i].Path[1..], places[i].Place);
         places.Add((path, "input"));
     }
@@ -72,7 +73,19 @@ internal sealed class InputDocument
 
     /// <summary>Says that what the members have under one path has been put under another one.</summary>
     public void Moved(string from, string to)
-        => places.AddRange([.. places.Where(each => each.Path.StartsWith(from, StringComparison.Ordinal) && (each.Path.Length == from.Length || each.Path[from.Length] is '.' or '[')).Select(each => (to + each.Path[from.Length..], each.Place))]);
+        => places.AddRange([.. places.Where(each => Covers(from, each.Path)).Select(each => (to + each.Path[from.Length..], each.Place))]);
+
+    /// <summary>Says that a member, or all of them, is put under another path than its own.</summary>
+    /// <param name="path">In the whole document.</param>
+    /// <param name="member">Of the input; null for all of them.</param>
+    public void Move(string path, string? member)
+    {
+        Moved(member is null ? under : $"{under}.{member}", path);
+        if (member is null) places.Add((path, "input"));
+    }
+
+    private static bool Covers(string place, string path)
+        => path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || path[place.Length] is '.' or '[');
 
     private JsonObject ObjectOf(object input, string path, string place, bool isTop)
     {
@@ -80,10 +93,11 @@ internal sealed class InputDocument
         foreach (var property in PropertiesOf(input.GetType()))
         {
             if (property.IsDefined(typeof(NoMemberAttribute)) || (isTop && property.DeclaringType == typeof(CommandInput)) || property.DeclaringType == typeof(ChangeInput)) continue;
-            if (!IsGiven(property, input, out var value)) continue;
-
+            var isGiven = IsGiven(property, input, out var value);
             var (member, at) = (MemberOf(property), $"{place}.{NameOf(property)}");
-            places.Add(($"{path}.{member}", at));
+            if (isGiven || value is ICollection { Count: 0 }) places.Add(($"{path}.{member}", at));
+            if (!isGiven) continue;
+
             made[member] = value is null ? null : NodeOf(value, $"{path}.{member}", at, property.IsDefined(typeof(IDAttribute)));
         }
 

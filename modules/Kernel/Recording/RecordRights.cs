@@ -27,6 +27,17 @@ public sealed class RecordRights
             && (await OrganizationsAsync([new DocumentChange(record.Kind, record.Key, record.Id, record.Document, null)], cancellationToken))[0].Before.Contains(caller.Organization);
     }
 
+    /// <summary>The keys of those that the caller may not change.</summary>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="records">Records that are there.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    public async Task<IReadOnlyList<string>> RefusedAsync(Caller caller, IReadOnlyList<StoredDocument> records, CancellationToken cancellationToken)
+    {
+        if (caller.Role is AccountRole.Administrator || records.Count == 0) return [];
+        var owners = await OrganizationsAsync([.. records.Select(record => new DocumentChange(record.Kind, record.Key, record.Id, record.Document, null))], cancellationToken);
+        return [.. records.Where((_, i) => caller is not { Role: AccountRole.Editor, Organization: { } own } || !owners[i].Before.Contains(own)).Select(record => record.Key)];
+    }
+
     /// <summary>A fault for each change that the caller may not make: both what the record is and what it is to be must be the own organization's.</summary>
     internal async Task<IReadOnlyList<SeedFault>> RefusalsAsync(Caller caller, IReadOnlyList<DocumentChange> changes, CancellationToken cancellationToken)
     {

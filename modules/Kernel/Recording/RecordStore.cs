@@ -35,6 +35,15 @@ public sealed class RecordStore(IServiceProvider services)
     internal async Task<IReadOnlyList<RecordHead>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
         => await session.ReadAsync($"SELECT {Columns} FROM kernel_record WHERE {database.Among("id", "@ids")}", HeadOf, cancellationToken, ("@ids", database.ListOf(ids)));
 
+    /// <summary>What the keys of records and parts stand for in the graph, in their order; those that were removed are left out.</summary>
+    /// <param name="keys">Of records or parts.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    public async Task<IReadOnlyDictionary<string, NodeRef>> NodesAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(keys, cancellationToken);
+        return keys.Distinct().Where(key => found.TryGetValue(key, out var head) && !head.IsRemoved).ToDictionary(key => key, key => new NodeRef(found[key].Type, found[key].Id));
+    }
+
     /// <summary>The documents of records that stand by themselves, by their keys; those that were removed are left out.</summary>
     /// <param name="keys">Of records, not of parts.</param>
     /// <param name="cancellationToken">Ends the question.</param>

@@ -1,3 +1,4 @@
+#pragma warning disable CA1068 // What a command does to the document reads best as the last argument.
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using System.Text.Json.Nodes;
@@ -56,7 +57,7 @@ public sealed class Recorder
         string array, string prefix, PartInput input, ClaimsPrincipal user, CancellationToken cancellationToken, Action<Draft>? change = null, [CallerMemberName] string command = "")
         => RunAsync<TView>(input, user, command, cancellationToken, async (given, faults) =>
         {
-            if (await OpenAsync(input, given, faults, cancellationToken) is not var (stored, whole, part)) return null;
+            if (await OpenAsync(input, faults, null, cancellationToken) is not var (stored, whole, part)) return null;
             var added = new JsonObject { ["key"] = input.Key ?? await NewKeyAsync(prefix, given.Json, whole, cancellationToken) };
             Merge(added, given.Json);
             given.Under(part.ArrayOf(array).GetPath() + $"[{part.ArrayOf(array).Count}]");
@@ -75,19 +76,18 @@ public sealed class Recorder
     /// <param name="command">The method's name.</param>
     public Task<FieldResult<TView>> ChangeAsync<TView>(
         ChangeInput input, ClaimsPrincipal user, CancellationToken cancellationToken, Action<Draft>? change = null, bool isDetails = false, [CallerMemberName] string command = "")
-        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, Later(change), isDetails, cancellationToken));
+        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, Awaited(change), isDetails, ShownTypes<TView>.All, cancellationToken));
 
-    /// <summary>Changes something that is there, by a command that must read more of the register to know what to do.</summary>
-    /// <param name="input">Of the mutation; its properties are for <paramref name="change"/> to read.</param>
+    /// <summary>Changes something that is there, after asking the register.</summary>
+    /// <param name="input">Of the mutation.</param>
     /// <param name="user">Who asks.</param>
-    /// <param name="change">What is done to the document, and to others by <see cref="Draft.Also"/>.</param>
+    /// <param name="change">What is done to the document and to others; it may ask the register as it is.</param>
     /// <param name="cancellationToken">Ends it before anything is committed.</param>
     /// <param name="command">The method's name.</param>
-    public Task<FieldResult<TView>> ChangeAsync<TView>(
-        ChangeInput input, ClaimsPrincipal user, Func<Draft, Task> change, CancellationToken cancellationToken, [CallerMemberName] string command = "")
-        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, change, false, cancellationToken));
+    public Task<FieldResult<TView>> ChangeAsync<TView>(ChangeInput input, ClaimsPrincipal user, Func<Draft, Task> change, CancellationToken cancellationToken, [CallerMemberName] string command = "")
+        => RunAsync<TView>(input, user, command, cancellationToken, (given, faults) => ChangedAsync(input, given, faults, change, false, ShownTypes<TView>.All, cancellationToken));
 
-    /// <summary>Does as a change would, has a look at the register as it would be, and forgets it all.</summary>
+    /// <summary>Does as a change, has a look at the register as it would be, and forgets it all.</summary>
     /// <param name="input">Of the mutation that is previewed.</param>
     /// <param name="user">Who asks; the same rights are needed as for doing it.</param>
     /// <param name="cancellationToken">Ends it.</param>
@@ -95,15 +95,20 @@ public sealed class Recorder
     /// <param name="before">Asks the register as it is; what it gives is passed on.</param>
     /// <param name="after">Asks the register as it would be.</param>
     /// <param name="command">The method's name.</param>
-    public async Task<FieldResult<TPreview>> PreviewAsync<TBefore, TPreview>(
+    public Task<FieldResult<TPreview>> PreviewAsync<TBefore, TPreview>(
         ChangeInput input, ClaimsPrincipal user, CancellationToken cancellationToken, Action<Draft> change, Func<Task<TBefore>> before, Func<TBefore, RegisterChange, Task<TPreview>> after, [CallerMemberName] string command = "")
+        => PreviewAsync(input, user, Awaited(change), before, after, cancellationToken, command);
+
+    /// <summary>Does as a change that asks the register, has a look at the register as it would be, and forgets it all.</summary>
+    public async Task<FieldResult<TPreview>> PreviewAsync<TBefore, TPreview>(
+        ChangeInput input, ClaimsPrincipal user, Func<Draft, Task> change, Func<Task<TBefore>> before, Func<TBefore, RegisterChange, Task<TPreview>> after, CancellationToken cancellationToken, [CallerMemberName] string command = "")
     {
         var session = services.CurrentSession();
         await session.BeginWriteAsync(cancellationToken);
         try
         {
             var first = await before();
-            var (outcome, errors, _) = await ApplyAsync(input, user, command, (given, faults) => ChangedAsync(input, given, faults, Later(change), false, cancellationToken), cancellationToken);
+            var (outcome, errors, _) = await ApplyAsync(input, user, command, (given, faults) => ChangedAsync(input, given, faults, change, false, null, cancellationToken), cancellationToken);
             return errors is not null ? new FieldResult<TPreview>(errors) : new FieldResult<TPreview>(await after(first, outcome!)) { Warnings = outcome!.Warnings };
         }
         finally
@@ -112,21 +117,22 @@ public sealed class Recorder
         }
     }
 
-    private static Func<Draft, Task>? Later(Action<Draft>? change) => change is null ? null : draft =>
+    private async Task<(DocumentChange, Draft)?> ChangedAsync(
+        ChangeInput input, InputDocument given, List<SeedFault> faults, Func<Draft, Task> change, bool isDetails, IReadOnlySet<string>? types, CancellationToken cancellationToken)
     {
-        change(draft);
-        return Task.CompletedTask;
-    };
-
-    private async Task<(DocumentChange, Draft)?> ChangedAsync(ChangeInput input, InputDocument given, List<SeedFault> faults, Func<Draft, Task>? change, bool isDetails, CancellationToken cancellationToken)
-    {
-        if (await OpenAsync(input, given, faults, cancellationToken) is not var (stored, whole, part)) return null;
+        if (await OpenAsync(input, faults, types, cancellationToken) is not var (stored, whole, part)) return null;
         given.Under(part.GetPath());
         if (isDetails) Replace(part, given.Json);
         var draft = new Draft(stored.Kind, whole, part, given, faults) { Before = stored.Document };
-        if (change is not null) await change(draft);
+        await change(draft);
         return (new DocumentChange(stored.Kind, stored.Key, stored.Id, stored.Document, draft.IsRemoved ? null : whole) { Version = stored.Version }, draft);
     }
+
+    private static Func<Draft, Task> Awaited(Action<Draft>? change) => draft =>
+    {
+        change?.Invoke(draft);
+        return Task.CompletedTask;
+    };
 
     private async Task<FieldResult<TView>> RunAsync<TView>(
         CommandInput input, ClaimsPrincipal user, string command, CancellationToken cancellationToken, Func<InputDocument, List<SeedFault>, Task<(DocumentChange, Draft)?>> make)
@@ -150,7 +156,7 @@ public sealed class Recorder
             }
 
             await services.CommitAsync(change!, cancellationToken);
-            return new FieldResult<TView>(result) { Warnings = change!.Warnings };
+            return result is { } changed ? new FieldResult<TView>(changed) { Warnings = change!.Warnings } : new FieldResult<TView>(default(TView)!) { Warnings = change!.Warnings };
         }
         catch
         {
@@ -159,33 +165,33 @@ public sealed class Recorder
         }
     }
 
-    private async Task<(RegisterChange? Change, IReadOnlyList<object>? Errors, NodeRef Result)> ApplyAsync(
+    private async Task<(RegisterChange? Change, IReadOnlyList<object>? Errors, NodeRef? Result)> ApplyAsync(
         CommandInput input, ClaimsPrincipal user, string command, Func<InputDocument, List<SeedFault>, Task<(DocumentChange, Draft)?>> make, CancellationToken cancellationToken)
     {
         var faults = new List<SeedFault>();
         if (input.Reason is { } reason && PersonalData.FaultOf(reason) is { } fault) faults.Add(new SeedFault("", "input.reason", fault, "posts and bodies, and no way to reach a person"));
         var given = InputDocument.Of(input, await KeysAsync(input, faults, cancellationToken));
         var errors = services.GetRequiredService<ErrorMaker>();
-        if (await make(given, faults) is not var (change, draft)) return (null, await errors.OfAsync(faults, cancellationToken), default);
+        if (await make(given, faults) is not var (change, draft)) return (null, await errors.OfAsync(faults, cancellationToken), null);
 
         change.ComesFrom(new GivenRecord(change.Kind.Collection, [], "", given.PlaceOf));
         var caller = Caller.Of(user);
         if ((await services.GetRequiredService<RecordRights>().RefusalsAsync(caller, [change], cancellationToken)).Count > 0) throw Refused(caller);
         var name = NameOf(command);
         var act = new Act(caller, name, input.Reason) { RequestId = input.ClientRequestId, RequestHash = input.ClientRequestId is null ? null : RequestBefore.HashOf(input) };
-        var register = await services.GetRequiredService<RegisterWriter>().ApplyAsync([change, .. draft.Others], act, faults, null, cancellationToken);
+        var register = await services.GetRequiredService<RegisterWriter>().ApplyAsync([change, .. draft.Others, .. draft.Fresh.Select(New)], act, faults, null, cancellationToken);
         foreach (var (code, message, path) in draft.Warnings) register.Warn(code, message, change, path);
         var key = draft.Part.TextOf("key") ?? change.Key;
         return register.Faults.Count > 0
             ? (null, await errors.OfAsync(register.Faults, cancellationToken), default)
-            : (register, null, draft.IsRemoved ? default : new NodeRef(kinds.TypeOf(key), IdOf(key)));
+            : (register, null, draft.IsRemoved ? null : new NodeRef(kinds.TypeOf(key), IdOf(key)));
     }
 
-    /// <summary>What the input is about, as it is and as a copy that can be changed; null when it cannot be changed.</summary>
-    private async Task<(StoredDocument Stored, JsonObject Whole, JsonObject Part)?> OpenAsync(ChangeInput input, InputDocument given, List<SeedFault> faults, CancellationToken cancellationToken)
+    /// <summary>What the input is about, as it is and as a copy that can be changed; null when it cannot be changed, or is of none of the types.</summary>
+    private async Task<(StoredDocument Stored, JsonObject Whole, JsonObject Part)?> OpenAsync(ChangeInput input, List<SeedFault> faults, IReadOnlySet<string>? types, CancellationToken cancellationToken)
     {
         var found = await KeyOrIdAsync([input.Id], cancellationToken);
-        if (!found.TryGetValue(input.Id, out var head) || head.IsRemoved || await store.WholeAsync(head.Id, cancellationToken) is not { } stored)
+        if (!found.TryGetValue(input.Id, out var head) || head.IsRemoved || types?.Contains(head.Type) is false || await store.WholeAsync(head.Id, cancellationToken) is not { } stored)
         {
             faults.Add(await UnknownAsync(input.Id, "input.id", cancellationToken));
             return null;
@@ -233,6 +239,9 @@ public sealed class Recorder
             if (tried.Find(key => !taken.ContainsKey(key)) is { } free) return free;
         }
     }
+
+    private DocumentChange New((RecordKind Kind, JsonObject Document) record)
+        => new(record.Kind, record.Document.TextOf("key")!, IdOf(record.Document.TextOf("key")!), null, record.Document);
 
     private Guid IdOf(string key) => kinds.KeyTypes.ContainsKey(key.Split('/', 2)[0]) ? SeedId.For(kinds.TypeOf(key), key) : Guid.NewGuid();
 

@@ -37,10 +37,10 @@ public sealed class SeedFile
 
     internal void Opened(SeedRecord record) => opened.Add(record);
 
-    internal void Fault(string path, string message, string expected)
+    internal void Fault(string path, string message, string expected, FaultKind kind = FaultKind.Invalid)
     {
         var (file, place) = PlaceOf(path);
-        Reading.Faults.Add(new SeedFault(file, place, message, expected));
+        Reading.Faults.Add(new SeedFault(file, place, message, expected) { Kind = kind });
     }
 
     /// <summary>Where a path of the arrays comes from: $.agreements[3].parties is the parties of one document, which stands in some file.</summary>

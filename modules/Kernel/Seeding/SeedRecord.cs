@@ -99,7 +99,14 @@ public sealed partial class SeedRecord
     /// <summary>Adds a fault of the record as a whole.</summary>
     /// <param name="message">What is wrong, as a sentence.</param>
     /// <param name="expected">What should stand there, without a full stop.</param>
-    public void Fault(string message, string expected) => file.Fault(path, message, expected);
+    /// <param name="kind">What sort of fault it is.</param>
+    public void Fault(string message, string expected, FaultKind kind = FaultKind.Invalid) => file.Fault(path, message, expected, kind);
+
+    /// <summary>Adds a fault of one member.</summary>
+    /// <param name="name">Of the member.</param>
+    /// <param name="message">What is wrong, as a sentence.</param>
+    /// <param name="expected">What should stand there, without a full stop.</param>
+    public void FaultOf(string name, string message, string expected) => file.Fault(PathOf(name), message, expected);
 
     internal void RefuseUnknownMembers()
     {

@@ -22,7 +22,8 @@ public sealed partial class SeedRecord
     {
         if (OptionalText(name) is not { } text) return null;
         if (ValidPeriod.TryParse(text, out var period)) return period;
-        file.Fault(PathOf(name), $"'{text}' is not a period.", "first day/last day, the last not before the first: 2019-01-01/2022-12-31, 2015/.. (until further notice), 2018-02/ (the end is not known)");
+        if (ValidPeriod.EndsBeforeItBegins(text)) file.Fault(PathOf(name), $"The period {text} ends before it begins (INV-01).", "a last day that is not before the first one");
+        else file.Fault(PathOf(name), $"'{text}' is not a period.", "first day/last day: 2019-01-01/2022-12-31, 2015/.. (until further notice), 2018-02/ (the end is not known)");
         return ValidPeriod.Parse("/");
     }
 

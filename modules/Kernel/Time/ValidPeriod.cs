@@ -36,17 +36,21 @@ public sealed record ValidPeriod
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out ValidPeriod? period)
     {
-        period = null;
+        period = Read(text) is { HoldsSomeDay: true } read ? read : null;
+        return period is not null;
+    }
+
+    /// <summary>Whether the text is a period but for its last day, which lies before the first one (INV-01).</summary>
+    internal static bool EndsBeforeItBegins(string text) => Read(text) is { HoldsSomeDay: false };
+
+    private static ValidPeriod? Read(string? text)
+    {
         var slash = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
-        if (slash < 0) return false;
+        if (slash < 0) return null;
 
         var first = text.AsSpan(0, slash);
         var last = text.AsSpan(slash + 1);
-        if (!TryBound(first, out var from) || !TryBound(last, out var until)) return false;
-
-        var read = new ValidPeriod(from, KindOf(first), until, KindOf(last));
-        if (read.HoldsSomeDay) period = read;
-        return period is not null;
+        return TryBound(first, out var from) && TryBound(last, out var until) ? new ValidPeriod(from, KindOf(first), until, KindOf(last)) : null;
     }
 
     /// <summary>What a reader of a file is told to write.</summary>

@@ -62,6 +62,11 @@ public sealed record Validity
     /// <param name="day">The day asked about.</param>
     public bool HasSurelyBegunBy(DateOnly day) => ValidityDays.CertainFrom(Period, AttestedOn) <= day.DayNumber;
 
+    /// <summary>Whether there is a day on which both hold for certain.</summary>
+    /// <param name="other">Another one.</param>
+    public bool SharesCertainDayWith(Validity other)
+        => Math.Max(CertainFromDay, other.CertainFromDay) < Math.Min(CertainUntilDay, other.CertainUntilDay);
+
     public bool Equals(Validity? other) => other is not null && Text == other.Text && Attested == other.Attested;
 
     public override int GetHashCode() => HashCode.Combine(Text, Attested);

@@ -29,7 +29,7 @@ internal sealed class RoleMapReader(RoleMapDb db) : IRecordReader
     public IReadOnlyList<RecordKind> Kinds { get; } =
     [
         new("tasks", "task", "agreement"),
-        new("roleAssignments", "assignment", "holder"),
+        new("roleAssignments", "assignment", "holder") { Relations = ["$.holder"] },
         new("handovers", "handover", "from", "to"),
         new("reportedUnclarities", "unclarity", "about"),
     ];
