@@ -32,5 +32,11 @@ public static class SourcesModule
         typeof(ClaimNode),
         typeof(InformationProductQueries),
         typeof(InformationProductNode),
+        typeof(DocumentMutations),
+        typeof(DecisionMutations),
+        typeof(Decide),
+        typeof(TopicMutations),
+        typeof(ContradictionMutations),
+        typeof(InformationProductMutations),
         typeof(SourcesCitations));
 }

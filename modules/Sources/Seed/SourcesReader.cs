@@ -90,6 +90,7 @@ internal sealed class SourcesReader(SourcesDb db) : IRecordReader
             SummaryEn = record.OptionalText("summaryEn"),
         };
         if (decision.Standing is Standing.Intended or Standing.Wanted) record.Fault("A decision cannot have this standing.", "PROPOSED, ESTABLISHED or REJECTED");
+        if (decision.Paragraph < 1) record.FaultOf("paragraph", "Paragraphs are counted from 1.", "a paragraph of 1 or more");
         decision.Subjects.AddRange(record.References("subjects")
             .Select((subject, i) => new DecisionSubject { Order = i, Subject = subject.Node, SubjectId = subject.Id }));
         return decision;
@@ -127,7 +128,11 @@ internal sealed class SourcesReader(SourcesDb db) : IRecordReader
             Resolution = record.OptionalText("resolution"),
         };
         contradiction.Claims.AddRange(record.Records("claims").Select((claim, i) => Claim(claim, i, SeedId.For("Claim", $"{key.Key}/{i}"))));
-        if (contradiction.Claims.Count < 2) record.Fault("A contradiction has fewer than two claims (INV-08).", "two claims at least, with different citations");
+        if (contradiction.Claims.Count < 2) record.FaultOf("claims", "A contradiction has fewer than two claims (INV-08).", "two claims at least, with different citations");
+        else if (contradiction.Claims.Select(claim => string.Join('|', rows.OfType<Citation>().Where(citation => citation.RecordId == claim.Id).Select(PlaceOf))).Distinct().Count() < 2)
+            record.FaultOf("claims", "All claims rest on the same citation (INV-08).", "claims with different citations");
+        if (contradiction is { State: ContradictionState.Resolved, Resolution: null }) record.Fault("A contradiction that is settled does not say how.", "resolution, or the state OPEN");
+        if (contradiction is { State: ContradictionState.Open, Resolution: not null }) record.Fault("A contradiction that is open has a resolution.", "no resolution, or the state RESOLVED");
         return contradiction;
     }
 
@@ -156,6 +161,8 @@ internal sealed class SourcesReader(SourcesDb db) : IRecordReader
         product.Topics.AddRange(record.References("topics", "topic").Select((topic, i) => new ProductTopic { Order = i, Topic = new TopicId(topic.Id) }));
         return product;
     }
+
+    private static string PlaceOf(Citation citation) => $"{citation.Document.Value} {citation.Locator} {citation.Phrase}";
 
     private static DiaryNumber? DiaryNumber(SeedRecord record)
         => record.OptionalText("diaryNumber") is { Length: > 0 } raw ? new DiaryNumber(raw) : null;
