@@ -2,10 +2,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Kernel.Modules;
 using Samverkan.Stakeholders.Bodies;
 using Samverkan.Stakeholders.Changes;
+using Samverkan.Stakeholders.Closing;
 using Samverkan.Stakeholders.Contracts;
 using Samverkan.Stakeholders.Decisions;
 using Samverkan.Stakeholders.Documents;
 using Samverkan.Stakeholders.Groups;
+using Samverkan.Stakeholders.Names;
 using Samverkan.Stakeholders.Organizations;
 using Samverkan.Stakeholders.Posts;
 using Samverkan.Stakeholders.Units;
@@ -39,6 +41,14 @@ public static class StakeholdersModule
         typeof(PostQueries),
         typeof(PostNode),
         typeof(TermOfOfficeNode),
+        typeof(GroupMutations),
+        typeof(UnitMutations),
+        typeof(BodyMutations),
+        typeof(PostMutations),
+        typeof(TermOfOfficeMutations),
+        typeof(ChangeMutations),
+        typeof(Rename),
+        typeof(ClosingMutations),
         typeof(ChangeNode),
         typeof(StakeholderChanges),
         typeof(StakeholderCitations),

@@ -4,7 +4,7 @@ using Samverkan.Stakeholders.Contracts;
 namespace Samverkan.Stakeholders.Names;
 
 /// <summary>A name and its period (namn).</summary>
-public sealed record NameInput
+internal sealed record NameInput
 {
     /// <summary>The name itself (namn).</summary>
     public required string Text { get; init; }

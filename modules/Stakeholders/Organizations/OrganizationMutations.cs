@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Samverkan.Kernel;
+using Samverkan.Kernel.Accounts;
 using Samverkan.Kernel.Recording;
 using Samverkan.Stakeholders.Contracts;
 using Samverkan.Stakeholders.Names;
@@ -7,7 +8,7 @@ using Samverkan.Stakeholders.Names;
 namespace Samverkan.Stakeholders.Organizations;
 
 /// <summary>What is told to record an organization.</summary>
-public sealed record RecordOrganizationInput : RecordInput
+internal sealed record RecordOrganizationInput : RecordInput
 {
     /// <summary>Its names (namn), one at least.</summary>
     public required IReadOnlyList<NameInput> Names { get; init; }
@@ -32,7 +33,7 @@ public sealed record RecordOrganizationInput : RecordInput
 }
 
 /// <summary>A code that an authority has given (officiell kod).</summary>
-public sealed record OfficialCodeInput
+internal sealed record OfficialCodeInput
 {
     /// <summary>What the code numbers (kodtyp).</summary>
     public required OfficialCodeKind Kind { get; init; }
@@ -48,8 +49,11 @@ public sealed record OfficialCodeInput
 }
 
 /// <summary>What is told to change what an organization is described by. What is left out stays; null takes away.</summary>
-public sealed record UpdateOrganizationDetailsInput : ChangeInput
+internal sealed record UpdateOrganizationDetailsInput : ChangeInput
 {
+    /// <summary>Its names (namn), all of them, corrected; renameStakeholder gives a new one.</summary>
+    public Optional<IReadOnlyList<NameInput>> Names { get; init; }
+
     /// <summary>What kinds of organization it is (organisationstyp).</summary>
     public Optional<IReadOnlyList<OrganizationKind>> Kinds { get; init; }
 
@@ -62,7 +66,7 @@ public sealed record UpdateOrganizationDetailsInput : ChangeInput
     /// <summary>The code of the county in which it works (länskod).</summary>
     public Optional<string?> County { get; init; }
 
-    /// <summary>From when until when it exists (giltighetsperiod).</summary>
+    /// <summary>From when until when it exists (giltighetsperiod), corrected; closeOrganization ends it.</summary>
     public Optional<ValidPeriodInput?> Period { get; init; }
 
     /// <summary>Days on which a source shows that it exists (belagd), all of them.</summary>
@@ -73,6 +77,7 @@ public sealed record UpdateOrganizationDetailsInput : ChangeInput
 }
 
 [MutationType]
+[Authorize(Policies.Editor)]
 internal static class OrganizationMutations
 {
     /// <summary>Records an organization (registrera organisation).</summary>

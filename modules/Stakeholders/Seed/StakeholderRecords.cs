@@ -29,16 +29,7 @@ internal static class StakeholderRecords
             Kinds = record.Enums<OrganizationKind>("kinds"),
             LegalForm = record.OptionalText("legalForm"),
             County = record.OptionalText("county"),
-            Codes =
-            [
-                .. record.Records("codes").Select((code, i) => new OfficialCode
-                {
-                    Order = i,
-                    Kind = code.Enum<OfficialCodeKind>("kind"),
-                    Value = code.Text("value"),
-                    Validity = code.Validity(),
-                }),
-            ],
+            Codes = CodesOf(record),
         };
     }
 
@@ -131,28 +122,28 @@ internal static class StakeholderRecords
 
     public static IEnumerable<object> NoRelations(SeedRecord record, StakeholderId owner) => [];
 
-    public static IEnumerable<object> Memberships(SeedRecord record, StakeholderId owner) => Relations(record, "memberships", (part, i) =>
+    public static IEnumerable<object> Memberships(SeedRecord record, StakeholderId owner) => Relations(record, "memberships", row => row.OrganizationId, (part, i) =>
     {
         var member = part.Reference("organization", "org");
         var id = SeedId.For("GroupMembership", $"{owner.Value}/{member.Key}/{part.OptionalPeriod("period")}");
         return (id, new Membership { Id = id, GroupId = owner, OrganizationId = new(member.Id), Validity = part.Validity() });
     });
 
-    public static IEnumerable<object> UnitParents(SeedRecord record, StakeholderId owner) => Relations(record, "parents", (part, i) =>
+    public static IEnumerable<object> UnitParents(SeedRecord record, StakeholderId owner) => Relations(record, "parents", _ => true, (part, i) =>
     {
         var parent = part.Reference("unit", "unit");
         var id = SeedId.For("UnitParent", $"{owner.Value}/{parent.Key}/{part.OptionalPeriod("period")}");
         return (id, new UnitParent { Id = id, UnitId = owner, ParentId = new(parent.Id), Validity = part.Validity() });
     });
 
-    public static IEnumerable<object> BodyParents(SeedRecord record, StakeholderId owner) => Relations(record, "parents", (part, i) =>
+    public static IEnumerable<object> BodyParents(SeedRecord record, StakeholderId owner) => Relations(record, "parents", _ => true, (part, i) =>
     {
         var parent = part.Reference("body", "body");
         var id = SeedId.For("BodyParent", $"{owner.Value}/{parent.Key}/{part.OptionalPeriod("period")}");
         return (id, new BodyParent { Id = id, BodyId = owner, ParentId = new(parent.Id), Validity = part.Validity() });
     });
 
-    public static IEnumerable<object> Occupancies(SeedRecord record, StakeholderId owner) => Relations(record, "occupancies", (part, i) =>
+    public static IEnumerable<object> Occupancies(SeedRecord record, StakeholderId owner) => Relations(record, "occupancies", row => row.Status, (part, i) =>
     {
         var validity = part.Validity();
         var status = part.Enum<OccupancyStatus>("status");
@@ -160,16 +151,40 @@ internal static class StakeholderRecords
         return (id, new Occupancy { Id = id, PostId = owner, Order = i, Status = status, Validity = validity });
     });
 
-    private static IEnumerable<object> Relations(SeedRecord record, string name, Func<SeedRecord, int, (Guid Id, object Row)> read)
-        => record.Records(name).SelectMany((part, i) =>
+    // Not enumerated again: each enumeration reads the record, and tells its faults, once more.
+    private static List<object> Relations<TRow>(SeedRecord record, string name, Func<TRow, object> subject, Func<SeedRecord, int, (Guid Id, TRow Row)> read)
+        where TRow : IValid
+    {
+        var parts = record.Records(name).Select((part, i) => (Part: part, Read: read(part, i))).ToList();
+        foreach (var (part, _) in parts.Where((each, i) => parts.Take(i).Any(earlier => earlier.Read.Id == each.Read.Id)))
+            part.Fault("The same is there already.", "each one once", FaultKind.Duplicate);
+        RefuseOverlaps([.. parts.Select(each => (each.Part, subject(each.Read.Row), each.Read.Row.Validity))]);
+        return [.. parts.SelectMany(each => each.Part.Citations(each.Read.Id).Prepend<object>(each.Read.Row))];
+    }
+
+    /// <summary>Two values of one attribute share no day for certain (INV-03); the later one of the document is the one that is wrong.</summary>
+    private static void RefuseOverlaps(List<(SeedRecord Part, object Subject, Validity Validity)> values)
+    {
+        foreach (var (i, later) in values.Index())
         {
-            var (id, row) = read(part, i);
-            return new[] { row }.Concat(part.Citations(id));
-        });
+            if (values.Take(i).Any(earlier => earlier.Subject.Equals(later.Subject) && earlier.Validity.SharesCertainDayWith(later.Validity)))
+                later.Part.Fault("It shares days with another value of the same (INV-03).", "periods that share no day", FaultKind.Overlap);
+        }
+    }
+
+    private static List<OfficialCode> CodesOf(SeedRecord record)
+    {
+        var parts = record.Records("codes");
+        List<OfficialCode> codes = [.. parts.Select((code, i) => new OfficialCode { Order = i, Kind = code.Enum<OfficialCodeKind>("kind"), Value = code.Text("value"), Validity = code.Validity() })];
+        RefuseOverlaps([.. parts.Zip(codes, (part, code) => (part, (object)code.Kind, code.Validity))]);
+        return codes;
+    }
 
     private static List<Name> NamesOf(SeedRecord record)
     {
-        var names = record.Records("names").Select((name, i) => Name.Of(i, name.Text("text"), name.Enum<NameUse>("use"), name.Validity())).ToList();
+        var parts = record.Records("names");
+        var names = parts.Select((name, i) => Name.Of(i, name.Text("text"), name.Enum<NameUse>("use"), name.Validity())).ToList();
+        RefuseOverlaps([.. parts.Zip(names, (part, name) => (part, (object)name.Use, name.Validity))]);
         if (names.Count > 0) return names;
 
         record.Fault("There is no name.", "one entry at least in names");

@@ -27,11 +27,11 @@ internal sealed class StakeholdersReader(StakeholdersDb db) : IRecordReader
     public IReadOnlyList<RecordKind> Kinds { get; } =
     [
         new("organizations", "org"),
-        new("groups", "group"),
-        new("units", "unit", "organization"),
-        new("bodies", "body", "principals"),
-        new("posts", "post", "of"),
-        new("changes", "change"),
+        new("groups", "group") { Relations = ["$.memberships[].organization"] },
+        new("units", "unit", "organization") { Relations = ["$.parents[].unit"], Belongings = ["$.organization"] },
+        new("bodies", "body", "principals") { Relations = ["$.parents[].body"], Belongings = ["$.principals[]"] },
+        new("posts", "post", "of") { Belongings = ["$.of"] },
+        new("changes", "change", "originals"),
         new("termsOfOffice", "term"),
     ];
 
