@@ -12,6 +12,9 @@ namespace Samverkan.Stakeholders;
 
 internal static class StakeholderViews
 {
+    // Most sources name a post without a time; its bounds are then stored as unknown.
+    private static readonly Validity Timeless = new(ValidPeriod.Parse("/"));
+
     public static StakeholderView ToView(this Stakeholder stakeholder) => stakeholder switch
     {
         Organization organization => new OrganizationView
@@ -49,6 +52,7 @@ internal static class StakeholderViews
             Id = post.Id,
             Key = post.Key,
             AllNames = Names(post),
+            Validity = post.Validity.Equals(Timeless) ? null : post.Validity,
             Title = post.Title,
             Kind = post.PostKind,
             OfId = post.OfId,
