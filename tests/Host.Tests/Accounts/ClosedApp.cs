@@ -11,7 +11,7 @@ public sealed class ClosedApp : SamverkanApp, IAsyncLifetime
     {
         get
         {
-            File.WriteAllText(folder.File("keys.json"), Issuer.KeySet());
+            System.IO.File.WriteAllText(folder.File("keys.json"), Issuer.KeySet());
             return
             [
                 "--Api:AnonymousRead=false", "--Api:CheckInterval=00:00:01", "--GraphQL:Sockets:KeepAliveInterval=00:00:01",
