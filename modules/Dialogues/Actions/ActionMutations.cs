@@ -25,5 +25,5 @@ internal static class ActionMutations
     /// <param name="cancellationToken">Ends it before anything is written.</param>
     [RecordErrors]
     public static Task<FieldResult<ActionView>> UpdateActionDetailsAsync(UpdateActionDetailsInput input, ClaimsPrincipal user, Recorder recorder, CancellationToken cancellationToken)
-        => recorder.ChangeAsync<ActionView>(input, user, cancellationToken, draft => draft.Step<ActionState>(ActionRules.CanBecome), isDetails: true);
+        => recorder.ChangeAsync<ActionView>(input, user, cancellationToken, draft => draft.Step<ActionState>(ActionStates.CanBecome), isDetails: true);
 }

@@ -15,7 +15,7 @@ internal static class ForwardingMutations
     /// <param name="cancellationToken">Ends it before anything is written.</param>
     [RecordErrors]
     public static Task<FieldResult<ForwardingView>> ForwardAsync(ForwardInput input, ClaimsPrincipal user, Recorder recorder, CancellationToken cancellationToken)
-        => recorder.RecordAsync<ForwardingView>("forwardings", input, user, cancellationToken, draft => draft.Begin(ForwardingState.Sent), ForwardedNeeds.Command);
+        => recorder.RecordAsync<ForwardingView>("forwardings", input, user, cancellationToken, draft => draft.Begin(ForwardingState.Sent), command: ForwardedNeeds.Command);
 
     /// <summary>Changes what is known of a forwarding (ändra uppgifter om vidarelyft): that it was answered, too.</summary>
     /// <param name="input">What changes.</param>
