@@ -36,6 +36,20 @@ public sealed class CommandApp : SamverkanApp
         return new CommandAnswer(answer.RootElement.Clone(), after > before);
     }
 
+    private async Task PrepareAsync(string mutation, JsonObject input)
+    {
+        var given = await WithVersionAsync(input.DeepClone().AsObject());
+        using var answer = await QueryAsync(
+            $"mutation Prepare($input: {char.ToUpperInvariant(mutation[0])}{mutation[1..]}Input!) {{ {mutation}(input: $input) {{ errors {{ ... on Error {{ message path }} }} }} }}", new { input = given }, client: await AsAsync(AccountRole.Administrator));
+        Assert.True(new CommandAnswer(answer.RootElement, true) is { Refusal: null, Errors.Count: 0 }, $"{mutation} {given}: {answer.RootElement.GetRawText()}");
+    }
+
+    private async Task<JsonObject> WithVersionAsync(JsonObject input)
+    {
+        if ((int?)input["version"] == 0) input["version"] = await VersionAsync((string)input["id"]!);
+        return input;
+    }
+
     /// <summary>The number of the latest change.</summary>
     public Task<long> LastChangeAsync() => AskAsync(async services =>
         (await services.CurrentSession().ReadAsync("SELECT coalesce(max(number), 0) FROM kernel_change", row => row.GetInt64(0), CancellationToken.None))[0]);

@@ -9,7 +9,8 @@ namespace Samverkan.Host.Tests.Commands;
 /// <param name="Input">What is given; a version of 0 stands for the version that the record has.</param>
 /// <param name="Select">What is asked of the payload.</param>
 /// <param name="AnyType">The fields that take ids of any type.</param>
-internal sealed record Sample(string Mutation, string? Editor, string Other, JsonObject Input, string Select, IReadOnlyList<string> AnyType)
+/// <param name="Before">What an administrator has recorded before, because the seed data has nothing of the kind.</param>
+internal sealed record Sample(string Mutation, string? Editor, string Other, JsonObject Input, string Select, IReadOnlyList<string> AnyType, IReadOnlyList<(string Mutation, JsonObject Input)> Before)
 {
     public static IReadOnlyDictionary<string, Sample> All { get; } =
         Directory.EnumerateFiles(Path.Combine(Tree.Root, "tests/Host.Tests/Commands/Samples"), "*.json").Select(Read).OrderBy(sample => sample.Mutation, StringComparer.Ordinal).ToDictionary(sample => sample.Mutation);
@@ -28,6 +29,7 @@ internal sealed record Sample(string Mutation, string? Editor, string Other, Jso
             (string?)json["other"] ?? "org/kommun-2326",
             json["input"]!.AsObject(),
             (string?)json["select"] ?? "__typename",
-            [.. (json["anyType"]?.AsArray() ?? []).Select(name => (string)name!)]);
+            [.. (json["anyType"]?.AsArray() ?? []).Select(name => (string)name!)],
+            [.. (json["before"]?.AsArray() ?? []).Select(step => ((string)step!["mutation"]!, step["input"]!.AsObject()))]);
     }
 }
