@@ -27,12 +27,13 @@ public sealed class CommandApp : SamverkanApp
     /// <param name="organization">Of the account.</param>
     internal async Task<CommandAnswer> RunAsync(Sample sample, JsonObject? input = null, AccountRole role = AccountRole.Administrator, string? organization = null)
     {
-        var given = (input ?? sample.Input).DeepClone().AsObject();
-        if ((int?)given["version"] == 0 && (string?)given["id"] is { } id) given["version"] = await VersionAsync(id);
+        var start = await LastChangeAsync();
+        foreach (var (mutation, first) in sample.Before) await PrepareAsync(mutation, first);
+        var given = await WithVersionAsync((input ?? sample.Input).DeepClone().AsObject());
         var before = await LastChangeAsync();
         using var answer = await QueryAsync(sample.Document, new { input = given }, client: await AsAsync(role, organization));
         var after = await LastChangeAsync();
-        if (after > before) await TakeBackAsync(before);
+        if (after > start) await TakeBackAsync(start);
         return new CommandAnswer(answer.RootElement.Clone(), after > before);
     }
 
@@ -46,7 +47,7 @@ public sealed class CommandApp : SamverkanApp
 
     private async Task<JsonObject> WithVersionAsync(JsonObject input)
     {
-        if ((int?)input["version"] == 0) input["version"] = await VersionAsync((string)input["id"]!);
+        if ((int?)input["version"] == 0 && (string?)input["id"] is { } id) input["version"] = await VersionAsync(id);
         return input;
     }
 
