@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Text.Json.Nodes;
 using Samverkan.Agreements.Contracts;
 using Samverkan.Kernel.Recording;
 

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Samverkan.Agreements.Contracts;
 using Samverkan.Kernel.Recording;
 
 namespace Samverkan.Agreements.Purposes;

@@ -1,5 +1,4 @@
 using Samverkan.Agreements.Terms;
-using Samverkan.Kernel;
 using Samverkan.Kernel.Seeding;
 
 namespace Samverkan.Agreements.Seed;
@@ -39,7 +38,7 @@ internal static class EventRules
             record.FaultOf(ended.EffectiveOn is null ? "occurredOn" : "effectiveOn", $"The end {ended.Key} lies before the notice (INV-16).", "a day on or after that of the notice");
     }
 
-    private static void CheckOrder(Agreement agreement, IReadOnlyList<(SeedRecord Record, AgreementEvent Event)> events, IReadOnlyList<Attestation> attestations)
+    private static void CheckOrder(Agreement agreement, List<(SeedRecord Record, AgreementEvent Event)> events, IReadOnlyList<Attestation> attestations)
     {
         var life = new AgreementLife
         {

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Samverkan.Agreements.Contracts;
 using Samverkan.Kernel;
 using Samverkan.Kernel.Recording;
 using Samverkan.Kernel.Seeding;

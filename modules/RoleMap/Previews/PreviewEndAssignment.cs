@@ -1,9 +1,7 @@
 using System.Security.Claims;
 using MediatR;
-using Samverkan.Kernel;
 using Samverkan.Kernel.Recording;
 using Samverkan.RoleMap.Assignments;
-using Samverkan.RoleMap.Contracts;
 using Samverkan.RoleMap.Gaps;
 
 namespace Samverkan.RoleMap.Previews;

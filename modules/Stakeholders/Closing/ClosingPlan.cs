@@ -32,7 +32,7 @@ internal sealed class ClosingPlan(RecordStore store, RecordRights rights)
         (draft, input) = (of, given);
         await LookForSuccessorsAsync(cancellationToken);
         if (!Ends(draft.Whole)) return;
-        IReadOnlyList<string> closing = [draft.Whole.TextOf("key")!];
+        List<string> closing = [draft.Whole.TextOf("key")!];
         while (closing.Count > 0)
         {
             var next = new List<string>();

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Samverkan.Kernel;
 using Samverkan.Kernel.Accounts;
 using Samverkan.Kernel.Recording;
 using Samverkan.Stakeholders.Contracts;

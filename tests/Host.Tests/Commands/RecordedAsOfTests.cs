@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Samverkan.Host.Tests.Questions;
 using Samverkan.Kernel.Accounts;
 
@@ -8,8 +7,6 @@ namespace Samverkan.Host.Tests.Commands;
 /// <summary>What the register said at a moment, asked after it has changed.</summary>
 public sealed class RecordedAsOfTests(CommandApp app) : IClassFixture<CommandApp>
 {
-    private const string Agreements = "agreements(asOf: \"2021-06-02\", recordedAsOf: \"{0}\") {{ nodes {{ key version parties {{ stakeholder {{ ... on Organization {{ key legalForm version }} }} }} }} }}";
-
     [Fact]
     public async Task It_says_what_was_recorded_by_then_and_not_what_was_changed_later()
     {
@@ -45,7 +42,7 @@ public sealed class RecordedAsOfTests(CommandApp app) : IClassFixture<CommandApp
 
     private async Task<(string? LegalForm, string? Version)> RegionAsync(DateTimeOffset moment)
     {
-        var data = await app.DataAsync($"{{ {string.Format(CultureInfo.InvariantCulture, Agreements, Text(moment))} }}");
+        var data = await app.DataAsync($"{{ agreements(asOf: \"2021-06-02\", recordedAsOf: \"{Text(moment)}\") {{ nodes {{ key version parties {{ stakeholder {{ ... on Organization {{ key legalForm version }} }} }} }} }} }}");
         var region = data.Items("agreements.nodes").SelectMany(agreement => agreement.Items("parties")).Select(party => party.GetProperty("stakeholder"))
             .First(party => party.TryGetProperty("key", out var key) && key.GetString() == "org/region-jh");
         return (region.Text("legalForm"), region.Text("version"));
