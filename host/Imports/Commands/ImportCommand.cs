@@ -17,19 +17,15 @@ internal static class ImportCommand
 
     public static async Task<int> RunAsync(HostArguments arguments, IServiceProvider services)
     {
-        var sheets = services.GetRequiredService<SheetCatalog>();
-        var sheet = arguments.Options.GetValueOrDefault("sheet") is { } name ? Named(sheets, name) : null;
-        var encoding = arguments.Options.GetValueOrDefault("encoding") is { } written ? Told(() => TextEncoding.Named(written)) : null;
         var isPreview = arguments.Options.ContainsKey("preview");
-        var files = ActivatorUtilities.CreateInstance<RegisterFiles>(services);
 
         // What an import drops on its way is old by then: left alone it piles up to several times of what is needed.
         using var memory = new Timer(_ => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive), null, collecting, collecting);
         var progress = new ConsoleProgress(Console.Error, !Console.IsErrorRedirected);
-        var records = await files.ReadAsync([.. arguments.Words.Skip(1)], sheet, encoding, progress.Read, CancellationToken.None);
-        var result = await ImportAsync(arguments, services, records, files.Faults, progress);
+        var (records, read) = await ReadAsync(arguments, services, progress);
+        var result = await ImportAsync(arguments, services, records, read, progress);
 
-        var faults = Faults(result.Faults, files.Faults);
+        var faults = Faults(result.Faults, read);
         if (faults.Count > 0) return await RefuseAsync(arguments, faults);
         foreach (var warning in result.Warnings) await Console.Out.WriteLineAsync($"Note: {warning.Message}");
         await Console.Out.WriteLineAsync(
@@ -64,6 +60,15 @@ internal static class ImportCommand
     public static Sheet Named(SheetCatalog sheets, string name)
         => sheets.Named(name) ?? throw new StartFault($"There is no sheet '{name}'. Write one of {string.Join(", ", sheets.All.Select(sheet => sheet.Name))}.");
 
+    private static async Task<(IReadOnlyList<GivenRecord> Records, IReadOnlyList<SeedFault> Faults)> ReadAsync(HostArguments arguments, IServiceProvider services, ConsoleProgress progress)
+    {
+        var sheets = services.GetRequiredService<SheetCatalog>();
+        var sheet = arguments.Options.GetValueOrDefault("sheet") is { } name ? Named(sheets, name) : null;
+        var encoding = arguments.Options.GetValueOrDefault("encoding") is { } written ? TextEncoding.Named(written) : null;
+        var files = ActivatorUtilities.CreateInstance<RegisterFiles>(services);
+        return (await files.ReadAsync([.. arguments.Words.Skip(1)], sheet, encoding, progress.Read, CancellationToken.None), files.Faults);
+    }
+
     private static async Task<ImportResult> ImportAsync(HostArguments arguments, IServiceProvider services, IReadOnlyList<GivenRecord> records, IReadOnlyList<SeedFault> known, ConsoleProgress progress)
     {
         await using var scope = services.CreateAsyncScope();
@@ -95,18 +100,6 @@ internal static class ImportCommand
         else if (faults.Count > MostShown) await Console.Error.WriteLineAsync("With --faults FILE all of them are written to a file.");
         await Console.Error.WriteLineAsync($"{Count(faults.Count)} {(faults.Count == 1 ? "fault" : "faults")}. Nothing has been written.");
         return 1;
-    }
-
-    private static T Told<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (SheetFileException fault)
-        {
-            throw new StartFault(fault.Message);
-        }
     }
 
     private static string Count(int number) => SheetFile.Number(number);

@@ -53,24 +53,29 @@ internal sealed class SheetReader(string file, Sheet sheet, KnownOrganizations o
         return null;
     }
 
-    private SheetRecord Single((int Row, string? Owner, JsonObject Document) row)
-        => new(row.Document, path => headings.PlaceOf(row.Row, sheet.ColumnOf(path)));
+    private SheetRecord Single((int Row, string? Owner, JsonObject Document) row) => new(row.Document, Places.Of(headings, sheet, row.Row));
 
     private SheetRecord Owned(SheetOwner owner, string key, IReadOnlyList<(int Row, string? Owner, JsonObject Document)> rows)
     {
         var document = new JsonObject { ["key"] = key, [owner.Member] = new JsonArray([.. rows.Select(row => row.Document)]) };
-        return new SheetRecord(document, PlaceOf);
-
-        // $.seats[3].capacity is in the row of the fourth part; what is wrong with the owner itself is told in the first.
-        string PlaceOf(string path)
-        {
-            var beginning = $"$.{owner.Member}[";
-            var end = path.IndexOf(']', StringComparison.Ordinal);
-            return path.StartsWith(beginning, StringComparison.Ordinal) && int.TryParse(path[beginning.Length..end], out var part) && part < rows.Count
-                ? headings.PlaceOf(rows[part].Row, sheet.ColumnOf("$" + path[(end + 1)..]))
-                : headings.PlaceOf(rows[0].Row, owner.Column);
-        }
+        return new SheetRecord(document, Places.Of(headings, sheet, owner, [.. rows.Select(row => row.Row)]));
     }
+}
+
+/// <summary>Where a JSON path of a document stands in the file. It is kept as long as the document, so it keeps no more than it needs.</summary>
+internal static class Places
+{
+    public static Func<string, string> Of(SheetHeadings headings, Sheet sheet, int row) => path => headings.PlaceOf(row, sheet.ColumnOf(path));
+
+    // $.seats[3].capacity is in the row of the fourth part; what is wrong with the owner itself is told in the first.
+    public static Func<string, string> Of(SheetHeadings headings, Sheet sheet, SheetOwner owner, int[] rows) => path =>
+    {
+        var beginning = $"$.{owner.Member}[";
+        var end = path.IndexOf(']', StringComparison.Ordinal);
+        return path.StartsWith(beginning, StringComparison.Ordinal) && int.TryParse(path[beginning.Length..end], out var part) && part < rows.Length
+            ? headings.PlaceOf(rows[part], sheet.ColumnOf("$" + path[(end + 1)..]))
+            : headings.PlaceOf(rows[0], owner.Column);
+    };
 }
 
 /// <summary>What one row says, or what all rows of one owner say.</summary>
