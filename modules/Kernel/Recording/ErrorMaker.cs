@@ -13,7 +13,7 @@ internal sealed class ErrorMaker(RecordStore store)
         // What could not be found is told once: that it cannot be read either follows from it.
         var told = faults.Where(fault => fault.Kind is FaultKind.NotFound).Select(fault => fault.Path).ToHashSet();
         var errors = new List<object>();
-        foreach (var fault in faults.Where(fault => fault.Kind is FaultKind.NotFound || !told.Contains(fault.Path)).DistinctBy(fault => (fault.Path, fault.Message)))
+        foreach (var fault in faults.Where(fault => fault.Kind is FaultKind.NotFound || !told.Contains(fault.Path)).DistinctBy(fault => (fault.Path, fault.Kind is FaultKind.NotFound ? "" : fault.Message)))
             errors.Add(await OfAsync(fault, cancellationToken));
         return errors;
     }

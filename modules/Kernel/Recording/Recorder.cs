@@ -212,8 +212,11 @@ public sealed partial class Recorder
     private async Task<IReadOnlyDictionary<string, string>> KeysAsync(CommandInput input, List<SeedFault> faults, CancellationToken cancellationToken)
     {
         var ids = InputDocument.IdsIn(input).ToList();
-        var found = await KeyOrIdAsync([.. ids.Select(id => id.Id).Where(id => !id.Contains('/', StringComparison.Ordinal)).Distinct()], cancellationToken);
-        foreach (var (id, place) in ids.Where(id => !id.Id.Contains('/', StringComparison.Ordinal) && !found.ContainsKey(id.Id))) faults.Add(await UnknownAsync(id, place, cancellationToken));
+        var found = await KeyOrIdAsync([.. ids.Select(id => id.Id).Distinct()], cancellationToken);
+
+        // A document can be its own ground, and is not there before it is recorded.
+        var own = (input as RecordInput)?.Key ?? (input as PartInput)?.Key;
+        foreach (var (id, place) in ids.Where(id => id.Id != own && !(found.TryGetValue(id.Id, out var head) && !head.IsRemoved))) faults.Add(await UnknownAsync(id, place, cancellationToken));
         return found.ToDictionary(each => each.Key, each => each.Value.Key);
     }
 

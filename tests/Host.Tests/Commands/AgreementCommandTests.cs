@@ -101,8 +101,8 @@ public sealed class AgreementCommandTests(AgreementsApp app) : IClassFixture<Agr
             [
                 "NotFoundError input.executedById",
                 "PeriodOverlapError input.parties.1.stakeholderId",
-                "ValidationError - INV-06",
-                "ValidationError input.originalTerm",
+                "ValidationError input.citations INV-06",
+                "ValidationError input.originalTerm INV-01",
                 "ValidationError input.parties INV-15",
                 "ValidationError input.responsibleBodyId",
                 "ValidationError input.titles.0.text INV-10",

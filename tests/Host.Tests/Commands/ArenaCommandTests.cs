@@ -179,7 +179,7 @@ public sealed class ArenaCommandTests(ForumsApp app) : IClassFixture<ForumsApp>
                 citations = (object[])[new { documentId = "doc/003", evidence = "DERIVED" }],
             });
         Assert.Equal(
-            ["NotFoundError input.bodyId", "ValidationError", "ValidationError input.attestedOn.0", "ValidationError input.citations.0 INV-06", "ValidationError input.convenerId", "ValidationError input.names.0.text INV-10", "ValidationError input.period"],
+            ["NotFoundError input.bodyId", "ValidationError", "ValidationError input.attestedOn.0", "ValidationError input.citations.0 INV-06", "ValidationError input.convenerId", "ValidationError input.names.0.text INV-10", "ValidationError input.period INV-01"],
             faults.Faults);
         Assert.Equal(changes, await app.ChangesAsync());
     }

@@ -14,7 +14,7 @@ public sealed class RoleMapCommandTests(AgreementsApp app) : IClassFixture<Agree
         var task = await TaskAsync();
         var input = new { assignments = new[] { Role(task), Role(task, holder: "org/nagon"), Role(task, period: "2023-12-31/2023-01-01"), Role("task/finns-inte") } };
         Assert.Equal(
-            ["NotFoundError input.assignments.1.holderId", "NotFoundError input.assignments.3.taskId", "ValidationError input.assignments.2.period"],
+            ["NotFoundError input.assignments.1.holderId", "NotFoundError input.assignments.3.taskId", "ValidationError input.assignments.2.period INV-01"],
             (await app.RefusedAsync("assignRoles", input)).Order(StringComparer.Ordinal));
         Assert.Equal(["ValidationError input.assignments"], await app.RefusedAsync("assignRoles", new { assignments = Array.Empty<object>() }));
 

@@ -41,7 +41,8 @@ public sealed class SeedByCommandsTests(SeedByCommandsTests.EmptyApp app) : ICla
         ["statements"] = ("recordStatement", "updateStatementDetails"),
         ["judgements"] = ("recordJudgement", "updateJudgementDetails"),
         ["findings"] = ("recordFinding", "updateFindingDetails"),
-        ["needs"] = ("recordNeed", "updateNeedDetails"),
+        // What a need says of its state must fit what has been done about it: it waits until all of that is there.
+        ["needs"] = ("recordNeed", ""),
         ["actions"] = ("recordAction", "updateActionDetails"),
         ["forwardings"] = ("forward", "updateForwardingDetails"),
         ["priorities"] = ("recordPriority", "updatePriorityDetails"),
