@@ -67,7 +67,7 @@ internal sealed class SqliteFile(string path) : IDisposable
     /// <summary>Makes an empty file that nobody but this account may read: it will say by what tokens are recognised. The files beside it get the same rights from SQLite.</summary>
     public void MakeOwn()
     {
-        if (OperatingSystem.IsWindows() || File.Exists(path)) return;
+        if (OperatingSystem.IsWindows() || System.IO.Path.Exists(path)) return;
         new FileStream(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Samverkan.Kernel.Modules;
 using Samverkan.Kernel.Storage;
 using Samverkan.Modules.Tests.Kit;
 
