@@ -29,7 +29,10 @@ public sealed class SeedingTests
         using var other = new TemporaryFolder();
         await StartAndStopAsync(folder);
 
-        Assert.Equal(await StartAndStopAsync(folder, "--seed=public-pages"), await StartAndStopAsync(other, "--seed=public-pages"));
+        Assert.Equal(Records(await StartAndStopAsync(folder, "--seed=public-pages")), Records(await StartAndStopAsync(other, "--seed=public-pages")));
+
+        // Two loads are two changes, and what both have told of has two versions: that is the history, not what the register says.
+        static IEnumerable<KeyValuePair<string, long>> Records(IReadOnlyDictionary<string, long> counts) => counts.Where(table => table.Key is not ("kernel_change" or "kernel_version"));
     }
 
     [Fact]

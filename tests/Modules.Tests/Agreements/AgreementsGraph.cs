@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Kernel.Accounts;
 using Samverkan.Agreements;
 using Samverkan.Arenas;
 using Samverkan.Dialogues;
@@ -28,7 +29,7 @@ public class AgreementsGraph : IAsyncLifetime
         services =>
         {
             services.AddSources().AddStakeholders().AddAgreements().AddArenas().AddDialogues().AddRoleMap();
-            services.AddGraphQLServer().AddSourcesTypes().AddStakeholdersTypes().AddAgreementsTypes();
+            services.AddGraphQLServer().AddAccounts().AddInMemorySubscriptions().AddSourcesTypes().AddStakeholdersTypes().AddAgreementsTypes();
         },
         Sets);
 

@@ -46,7 +46,7 @@ public sealed class DialoguesGraph : IAsyncLifetime
     internal static void AddTo(IServiceCollection services)
     {
         services.AddSources().AddStakeholders().AddAgreements().AddArenas().AddDialogues().AddRoleMap();
-        services.AddGraphQLServer().AddAccounts().ModifyRequestOptions(options => options with { ExecutionTimeout = TimeSpan.FromMinutes(5) })
+        services.AddGraphQLServer().AddAccounts().AddInMemorySubscriptions().ModifyRequestOptions(options => options with { ExecutionTimeout = TimeSpan.FromMinutes(5) })
             .AddSourcesTypes().AddStakeholdersTypes().AddAgreementsTypes().AddArenasTypes().AddDialoguesTypes().AddRoleMapTypes();
     }
 }

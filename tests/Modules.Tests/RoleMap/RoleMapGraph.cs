@@ -50,7 +50,7 @@ internal sealed class RoleMapGraph : IAsyncDisposable
     private static void AddTo(IServiceCollection services)
     {
         services.AddSources().AddStakeholders().AddAgreements().AddArenas().AddDialogues().AddRoleMap();
-        services.AddGraphQLServer().AddAccounts().ModifyRequestOptions(options => options with { ExecutionTimeout = TimeSpan.FromMinutes(5) })
+        services.AddGraphQLServer().AddAccounts().AddInMemorySubscriptions().ModifyRequestOptions(options => options with { ExecutionTimeout = TimeSpan.FromMinutes(5) })
             .AddSourcesTypes().AddStakeholdersTypes().AddAgreementsTypes().AddArenasTypes().AddDialoguesTypes().AddRoleMapTypes();
     }
 }

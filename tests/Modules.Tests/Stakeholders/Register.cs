@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Kernel.Accounts;
 using Samverkan.GraphQL.AspNetCore;
 using Samverkan.GraphQL.Pipeline;
 using Samverkan.Kernel.Recording;
@@ -62,7 +63,7 @@ public sealed class Register : IAsyncLifetime
             services =>
             {
                 services.AddSources().AddStakeholders().AddTransient<IRecordReader, Elsewhere>();
-                services.AddGraphQLServer().AddSourcesTypes().AddStakeholdersTypes();
+                services.AddGraphQLServer().AddAccounts().AddInMemorySubscriptions().AddSourcesTypes().AddStakeholdersTypes();
             },
             sets: sets);
         await Database.Services.MigrateAsync();
