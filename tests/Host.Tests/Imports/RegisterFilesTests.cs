@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using Samverkan.Host.Tests.Exports;
 
 namespace Samverkan.Host.Tests.Imports;
 
