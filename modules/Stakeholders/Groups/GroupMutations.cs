@@ -54,6 +54,8 @@ internal static class GroupMutations
             }
             else
             {
+                // The grounds are read all the same, so that what is wrong with them is told too.
+                draft.AppendCitations();
                 draft.Fault("input.organizationId", "It has no membership that lasts beyond that day.", "a member of the group on that day", FaultKind.State, memberships.Count == 0 ? null : "ENDED");
             }
         });
