@@ -27,9 +27,9 @@ public static class StorageHealth
         }
     }
 
-    /// <summary>What is to be told of an exception that came from the database; null when it is of another kind.</summary>
+    /// <summary>What is to be told of an exception that came from the database; null when it is of another kind, or the host has none.</summary>
     /// <param name="services">Of the host.</param>
     /// <param name="exception">That nobody has caught.</param>
     public static StorageRefusal? ExplainStorage(this IServiceProvider services, Exception exception)
-        => StorageRefusal.Of(services.GetRequiredService<Database>(), exception);
+        => services.GetService<Database>() is { } database ? StorageRefusal.Of(database, exception) : null;
 }
